@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import pg from 'pg';
+import type { Statement } from './statement.js';
+
+/** Whatever can be asked: the pool, or the connection of a running transaction. */
+export interface Queryable {
+  query<T extends object>(text: string | Statement, params?: readonly unknown[]): Promise<T[]>;
+}
+
+/**
+ * Statements that ride along with `begin` or `commit` in one round trip. They run by the simple protocol, so values
+ * must be put in by `literal`.
+ */
+export interface Ride {
+  text: string;
+}
+
+export interface TransactionOptions<R> {
+  /** Runs with `begin`; the rows of its last statement are handed to `opened`, whose result, if any, ends the transaction. */
+  opening?: Ride;
+  opened?: (rows: Record<string, unknown>[]) => { answer: R } | undefined;
+  /** Made from the result; runs with `commit`. */
+  closing?: (result: R) => Ride | undefined;
+}
+
+const RETRIED = new Set(['40001', '40P01']);
+const TRIES = 4;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Days stay text: a Date of midnight would change its day with the time zone of the process.
+const types = new pg.TypeOverrides();
+types.setTypeParser(1082, (value) => value);
+types.setTypeParser(1182 as never, (value) => value);
+
+export interface DatabaseOptions {
+  url: string;
+  poolSize?: number;
+  statementTimeoutMs?: number;
+}
+
+/** The pool of one process. */
+@Injectable()
+export class Database implements Queryable {
+  readonly pool: pg.Pool;
+
+  constructor(readonly options: DatabaseOptions) {
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 10,
+      types,
+      connectionTimeoutMillis: 3_000,
+      statement_timeout: options.statementTimeoutMs ?? 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      // Parallel plans cost more than they give on small servers; reports set it back for themselves.
+      options: '-c max_parallel_workers_per_gather=0 -c TimeZone=UTC -c jit=off',
+      application_name: 'haobang',
+    });
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  async query<T extends object>(text: string | Statement, params: readonly unknown[] = []): Promise<T[]> {
+    return rowsOf<T>(this.pool, text, params);
+  }
+
+  /**
+   * Runs `work` in one transaction. `work` may run again after a deadlock, so it must not keep anything outside the
+   * database.
+   */
+  async transaction<R>(work: (tx: Queryable) => Promise<R>, options: TransactionOptions<R> = {}): Promise<R> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work, options);
+      } catch (error) {
+        if (!RETRIED.has((error as { code?: string }).code ?? '') || attempt === TRIES) throw error;
+        await pause(5 * 3 ** attempt * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  private async once<R>(work: (tx: Queryable) => Promise<R>, options: TransactionOptions<R>): Promise<R> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      const opened = await client.query(options.opening ? `begin;${options.opening.text}` : 'begin');
+      const ended = options.opened?.((Array.isArray(opened) ? opened.at(-1) : opened).rows);
+      if (ended) {
+        await client.query('rollback');
+        return ended.answer;
+      }
+      const tx: Queryable = { query: (text, params = []) => rowsOf(client, text, params) };
+      const result = await work(tx);
+      const closing = options.closing?.(result);
+      await client.query(closing ? `${closing.text};commit` : 'commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((lost: Error) => {
+        broken = lost;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Closes the pool; queries under way are finished first. */
+  async end(): Promise<void> {
+    if (!this.pool.ended) await this.pool.end();
+  }
+}
+
+async function rowsOf<T extends object>(on: pg.Pool | pg.PoolClient, text: string | Statement, params: readonly unknown[]): Promise<T[]> {
+  const asked = typeof text === 'string' ? { text, values: params as unknown[] } : { name: text.name, text: text.text, values: params as unknown[] };
+  return (await on.query(asked)).rows as T[];
+}
+
+/** A value as an SQL literal, for statements that ride with `begin` and `commit`. */
+export function literal(value: string | number | Buffer | null): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return String(value);
+  if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'::bytea`;
+  return pg.escapeLiteral(value);
+}
+
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300']);
+
+/** Whether an error says that the database can't be reached, rather than that it refused something. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  return (
+    AWAY.has(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after/.test(message)
+  );
+}
