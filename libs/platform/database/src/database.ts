@@ -30,7 +30,6 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 // Days stay text: a Date of midnight would change its day with the time zone of the process.
 const types = new pg.TypeOverrides();
 types.setTypeParser(1082, (value) => value);
-types.setTypeParser(1182 as never, (value) => value);
 
 export interface DatabaseOptions {
   url: string;
