@@ -8,7 +8,7 @@ import { bootstrap, root } from './bootstrap.mjs';
 
 const STAMP = 'dist/.stamp';
 const CLIENT = /^(apps\/admin|libs\/(areas|kernel)\/[^/]+\/admin|libs\/platform\/(admin-ui|api-client))\//;
-const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs'];
+const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs', 'tools/bundle.mjs'];
 const CLIENT_CONFIG = 'apps/admin/vite.config.mts';
 
 /** Every source below a folder, sorted; tests and documents change no build. */
@@ -45,39 +45,10 @@ export function apiEntries() {
   return entries;
 }
 
-/** Input and output options of rolldown for the API; the watcher of `npm run dev` uses the same. */
-export function apiBundle(outDir) {
-  return {
-    input: apiEntries(),
-    platform: 'node',
-    tsconfig: 'tsconfig.json',
-    // Packages stay in node_modules; only our own code goes into the bundle. The helpers of @oxc-project are the compiler's.
-    external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id) && !id.startsWith('@haobang/') && !id.startsWith('@oxc-project/'),
-    transform: {
-      target: 'node20',
-      assumptions: { setPublicClassFields: true },
-      decorator: { legacy: true, emitDecoratorMetadata: true },
-      typescript: { removeClassFieldsWithoutInitializer: true },
-    },
-    checks: { configurationFieldConflict: false },
-    output: {
-      dir: outDir,
-      format: 'esm',
-      sourcemap: true,
-      keepNames: true,
-      entryFileNames: '[name].mjs',
-      chunkFileNames: 'chunks/[name]-[hash].mjs',
-    },
-  };
-}
-
 async function buildApi() {
-  const { rolldown } = await import('rolldown');
-  const { output, ...input } = apiBundle('dist/.api-next');
-  const bundle = await rolldown(input);
+  const { bundleServer } = await import('./bundle.mjs');
   fs.rmSync('dist/.api-next', { recursive: true, force: true });
-  await bundle.write(output);
-  await bundle.close();
+  await bundleServer({ root, input: apiEntries(), dir: 'dist/.api-next' });
   // The old bundle goes only when the new one is whole: a failed build leaves something that starts.
   fs.rmSync('dist/api', { recursive: true, force: true });
   fs.renameSync('dist/.api-next', 'dist/api');

@@ -72,7 +72,8 @@ async function withLock(file, fn) {
 }
 
 /**
- * @param {{dataDir: string, port?: number, db?: string, user?: string, password?: string, flags?: string[], log?: (s: string) => void}} o
+ * @param {{dataDir: string, port?: number, db?: string, user?: string, password?: string, flags?: string[], binDir?: string, log?: (s: string) => void}} o
+ *   binDir: another PostgreSQL's programs instead of the embedded ones, e.g. /usr/lib/postgresql/15/bin
  * @returns url of `db`, urlOf(name), port, pid, started (false: found running), stop()
  */
 export function startPostgres(o) {
@@ -98,8 +99,8 @@ export function reachable(dir) {
   return spawnSync('/bin/ls', ['-d', at + '/.'], { ...as, cwd: '/' }).status === 0;
 }
 
-async function start({ dataDir, port = 0, db = 'app', user = 'app', password = 'app', flags = [], log }) {
-  let [native, version] = nativeDir();
+async function start({ dataDir, port = 0, db = 'app', user = 'app', password = 'app', flags = [], binDir, log }) {
+  let [native, version] = binDir ? [path.dirname(binDir)] : nativeDir();
   const fresh = !fs.existsSync(path.join(dataDir, 'PG_VERSION'));
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const as = ownerFor(dataDir, fresh);
@@ -127,7 +128,8 @@ async function start({ dataDir, port = 0, db = 'app', user = 'app', password = '
     const r = spawnSync(
       bin('initdb'),
       // lc-ctype: without a UTF-8 ctype pg_trgm finds no trigrams in Chinese text.
-      ['-D', dataDir, '-U', user, '--pwfile', pw, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
+      // The builtin provider came with PostgreSQL 17; another server takes the same order from libc.
+      ['-D', dataDir, '-U', user, '--pwfile', pw, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', ...(binDir ? [] : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']),
         ...(win ? [] : ['--lc-ctype=' + (process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8')])],
       { ...opt, encoding: 'utf8' },
     );
