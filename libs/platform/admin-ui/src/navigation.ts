@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Label } from '@haobang/api-client';
+
+/** One entry of the navigation and of the command palette. */
+export interface NavigationEntry {
+  /** `/complaints/demands` */
+  path: string;
+  label: Label;
+  icon?: ReactNode;
+  /** Shown to those who hold one of these; to everyone signed in when left out. */
+  permissions?: string[];
+  /** Words that find the page in the palette besides its label: pinyin initials, old names. */
+  keywords?: string[];
+  /** Left out of the sider, still found in the palette. */
+  hidden?: boolean;
+}
+
+/** What an area, or the desk, contributes to the client. */
+export interface ClientArea {
+  /** The area's word, as in its folder and URL. */
+  name: string;
+  label: Label;
+  icon?: ReactNode;
+  /** Entries of one group; a `flat` area puts its entries on the first level. */
+  flat?: boolean;
+  navigation: NavigationEntry[];
+  /** Routes below the layout, with `lazy` pages; paths without a leading slash. */
+  routes: RouteObject[];
+}
+
+/** Entries that this caller may open. */
+export const visibleEntries = (area: ClientArea, can: (permission: string) => boolean): NavigationEntry[] =>
+  area.navigation.filter((entry) => !entry.permissions || entry.permissions.some(can));
+
+/** The entry whose path is the longest beginning of the address: the one to be shown as chosen. */
+export function entryAt(areas: ClientArea[], pathname: string): { area: ClientArea; entry: NavigationEntry } | undefined {
+  let best: { area: ClientArea; entry: NavigationEntry } | undefined;
+  for (const area of areas) {
+    for (const entry of area.navigation) {
+      const fits = entry.path === '/' ? pathname === '/' : pathname === entry.path || pathname.startsWith(`${entry.path}/`);
+      if (fits && (!best || entry.path.length > best.entry.path.length)) best = { area, entry };
+    }
+  }
+  return best;
+}

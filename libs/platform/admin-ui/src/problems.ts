@@ -1,0 +1,41 @@
+import { problemOf, type FieldProblem, type Problem } from '@haobang/api-client';
+import { i18n } from './texts';
+
+/** What a refusal says to people: the text of its code, else what the server wrote. */
+export function problemText(problem: Problem): string {
+  const key = `problems:${problem.code}`;
+  if (i18n.exists(key)) return i18n.t(key);
+  return problem.detail ?? problem.title;
+}
+
+/** The server's detail where it adds something to the text of the code. */
+export function problemDetail(problem: Problem): string | undefined {
+  return problem.detail && problem.detail !== problemText(problem) ? problem.detail : undefined;
+}
+
+const fieldText = (refused: FieldProblem): string => {
+  const key = `problems:${refused.code}`;
+  return refused.detail || (i18n.exists(key) ? i18n.t(key) : refused.code);
+};
+
+export interface Refusals {
+  /** Messages by field name, for antd's `Form.setFields`. */
+  byField: Record<string, string[]>;
+  /** Messages whose pointer names no field of this form. */
+  others: string[];
+}
+
+/**
+ * Sorts a problem's `errors[]` onto the fields of a form. `/input/reason`, `/reason` and `/coUnits/0` mean
+ * `reason` and `coUnits`: the first part of the pointer that is a field wins, so that nested items land on their list.
+ */
+export function refusalsOf(error: unknown, fieldNames: readonly string[]): Refusals {
+  const refusals: Refusals = { byField: {}, others: [] };
+  for (const refused of problemOf(error).errors ?? []) {
+    const parts = refused.pointer.split('/').map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const field = parts.find((part) => fieldNames.includes(part));
+    if (field) (refusals.byField[field] ??= []).push(fieldText(refused));
+    else refusals.others.push(fieldText(refused));
+  }
+  return refusals;
+}

@@ -1,0 +1,124 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { api, isProblem, onSignedOut, setCsrfToken, type SessionAnswer, type SignIn } from '@haobang/api-client';
+import { permits } from './permissions';
+import { setPreferenceOwner } from './preferences';
+
+type Phase = 'asking' | 'away' | 'nobody' | 'ended' | 'in';
+
+export interface Session extends SessionAnswer {
+  /** Whether one of the caller's permissions covers this one; for drawing only, the server decides. */
+  can(permission: string): boolean;
+}
+
+interface SessionValue {
+  phase: Phase;
+  session: Session | null;
+  /** Why the server could not be asked, in phase `away`. */
+  failure: unknown;
+  retry(): void;
+  signIn(input: SignIn): Promise<void>;
+  signOut(): Promise<void>;
+  changePassword(current: string, next: string): Promise<void>;
+}
+
+const Context = /* @__PURE__ */ createContext<SessionValue | null>(null);
+
+const withRights = (answer: SessionAnswer): Session => ({ ...answer, can: (permission) => permits(answer.permissions, permission) });
+
+/**
+ * Who is signed in. In phase `ended` the session of the last person is over but the page below still stands,
+ * so that what was typed is not lost; only the same person gets it back.
+ */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const [phase, setPhase] = useState<Phase>('asking');
+  const [session, setSession] = useState<Session | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const lastAccount = useRef<string | null>(null);
+
+  const enter = useCallback(
+    (answer: SessionAnswer) => {
+      if (lastAccount.current !== null && lastAccount.current !== answer.account.id) queries.clear();
+      lastAccount.current = answer.account.id;
+      setCsrfToken(answer.csrfToken);
+      setPreferenceOwner(answer.account.id);
+      setSession(withRights(answer));
+      setPhase('in');
+    },
+    [queries],
+  );
+
+  const ask = useCallback(async () => {
+    try {
+      enter(await api.get<SessionAnswer>('/session'));
+    } catch (error) {
+      if (isProblem(error) && error.status === 401) setPhase('nobody');
+      else {
+        setFailure(error);
+        setPhase('away');
+      }
+    }
+  }, [enter]);
+
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        setCsrfToken(null);
+        setPhase((now) => (now === 'in' ? 'ended' : now));
+      }),
+    [],
+  );
+
+  const value = useMemo<SessionValue>(
+    () => ({
+      phase,
+      session,
+      failure,
+      retry() {
+        setPhase('asking');
+        void ask();
+      },
+      async signIn(input) {
+        enter(await api.post<SessionAnswer>('/session', input));
+        void queries.invalidateQueries();
+      },
+      async signOut() {
+        try {
+          await api.delete('/session');
+        } catch (error) {
+          // A session that is already over is what was wanted; anything else must not look like a sign-out.
+          if (!isProblem(error) || error.status !== 401) throw error;
+        }
+        setCsrfToken(null);
+        setSession(null);
+        setPhase('nobody');
+        lastAccount.current = null;
+        queries.clear();
+      },
+      async changePassword(current, next) {
+        await api.post('/session/password', { current, next });
+        enter(await api.get<SessionAnswer>('/session'));
+      },
+    }),
+    [phase, session, failure, ask, enter, queries],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+export function useSessionState(): SessionValue {
+  const value = useContext(Context);
+  if (!value) throw new Error('The session is asked for outside SessionProvider.');
+  return value;
+}
+
+/** The signed-in caller; only below the sign-in gate. */
+export function useSession(): Session {
+  const { session } = useSessionState();
+  if (!session) throw new Error('A page that needs a session is drawn without one.');
+  return session;
+}

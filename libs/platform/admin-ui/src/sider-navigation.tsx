@@ -1,0 +1,48 @@
+import { Menu, type MenuProps } from 'antd';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useColourMode } from './colour-mode';
+import { entryAt, visibleEntries, type ClientArea, type NavigationEntry } from './navigation';
+import { useSession } from './session';
+import { useLabel, useTexts } from './texts';
+
+interface Props {
+  areas: ClientArea[];
+  collapsed: boolean;
+  /** In the drawer of a phone, on the page's own ground. */
+  light?: boolean;
+}
+
+/** Areas as groups, their pages below; an area of which the caller may open nothing is left out. */
+export function SiderNavigation({ areas, collapsed, light = false }: Props) {
+  const t = useTexts('ui');
+  const label = useLabel();
+  const { can } = useSession();
+  const { mode } = useColourMode();
+  const { pathname } = useLocation();
+  const here = entryAt(areas, pathname);
+
+  const items = useMemo<NonNullable<MenuProps['items']>>(() => {
+    const leaf = (entry: NavigationEntry) => ({ key: entry.path, icon: entry.icon, label: <Link to={entry.path}>{label(entry.label)}</Link> });
+    return areas.flatMap((area): NonNullable<MenuProps['items']> => {
+      const entries = visibleEntries(area, can).filter((entry) => !entry.hidden);
+      if (entries.length === 0) return [];
+      if (area.flat) return entries.map(leaf);
+      return [{ key: `area:${area.name}`, icon: area.icon, label: label(area.label), children: entries.map(leaf) }];
+    });
+  }, [areas, can, label]);
+
+  return (
+    <nav className="hb-sider-nav" aria-label={t('navigation')}>
+      <Menu
+        mode="inline"
+        theme={light && mode === 'light' ? 'light' : 'dark'}
+        inlineCollapsed={collapsed}
+        items={items}
+        selectedKeys={here ? [here.entry.path] : []}
+        defaultOpenKeys={here && !collapsed ? [`area:${here.area.name}`] : []}
+        style={{ borderInlineEnd: 'none' }}
+      />
+    </nav>
+  );
+}

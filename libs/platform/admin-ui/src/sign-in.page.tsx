@@ -1,0 +1,54 @@
+import { Button, Typography } from 'antd';
+import { BrandMark } from './brand';
+import { useColourMode } from './colour-mode';
+import { PasswordForm } from './password-form';
+import { useSessionState } from './session';
+import { SignInForm } from './sign-in-form';
+import { useLocale, useTexts } from './texts';
+import type { ReactNode } from 'react';
+
+function Frame({ title, children }: { title: string; children: ReactNode }) {
+  const t = useTexts('ui');
+  const { locale, setLocale } = useLocale();
+  const { mode, toggle } = useColourMode();
+  return (
+    <div className="hb-sign-in">
+      <main className="hb-sign-in-card" id="content">
+        <header>
+          <BrandMark size={44} />
+          <div>
+            <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>{t('product')}</Typography.Title>
+            <Typography.Text type="secondary">{t('tagline')}</Typography.Text>
+          </div>
+        </header>
+        <Typography.Title level={2} style={{ fontSize: 16, marginBlock: '24px 16px' }}>{title}</Typography.Title>
+        {children}
+        <footer>
+          <Typography.Text type="secondary" style={{ fontSize: 12 }}>{t('signIn.footer')}</Typography.Text>
+          <span>
+            <Button type="link" size="small" lang={locale === 'zh' ? 'en' : 'zh'} aria-label={t('languageHint')} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}>{t('language')}</Button>
+            <Button type="link" size="small" onClick={toggle}>{t(mode === 'dark' ? 'light' : 'dark')}</Button>
+          </span>
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+export function SignInPage() {
+  const t = useTexts('ui');
+  return <Frame title={t('signIn.title')}><SignInForm /></Frame>;
+}
+
+/** Stands before everything else while the password has to be changed. */
+export function MustChangePasswordPage() {
+  const t = useTexts('ui');
+  const { signOut } = useSessionState();
+  return (
+    <Frame title={t('password.title')}>
+      <Typography.Paragraph>{t('password.must')}</Typography.Paragraph>
+      <PasswordForm />
+      <Button type="link" block style={{ marginTop: 8 }} onClick={() => void signOut()}>{t('signOut')}</Button>
+    </Frame>
+  );
+}

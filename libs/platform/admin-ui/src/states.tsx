@@ -1,0 +1,38 @@
+import { Button, Result, Skeleton, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { ProblemAlert } from './problem-alert';
+import { useTexts } from './texts';
+
+/** Nothing to show, and what to do next. */
+export function EmptyState({ title, hint, action }: { title?: ReactNode; hint?: ReactNode; action?: ReactNode }) {
+  const t = useTexts('ui');
+  return (
+    <div className="hb-empty">
+      <svg width="56" height="44" viewBox="0 0 56 44" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+        <path d="M4 18 14 5h28l10 13v20a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V18Z" /><path d="M4 18h14l3 7h14l3-7h14" />
+      </svg>
+      <Typography.Text strong>{title ?? t('state.empty')}</Typography.Text>
+      {hint && <Typography.Text type="secondary">{hint}</Typography.Text>}
+      {action}
+    </div>
+  );
+}
+
+export function LoadingState({ rows = 6 }: { rows?: number }) {
+  const t = useTexts('ui');
+  return (
+    <div className="hb-loading" role="status" aria-label={t('state.loading')}>
+      <Skeleton active paragraph={{ rows }} />
+    </div>
+  );
+}
+
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useTexts('ui');
+  return <ProblemAlert error={error} action={onRetry && <Button size="small" onClick={onRetry}>{t('state.retry')}</Button>} />;
+}
+
+export function NotFoundState() {
+  const t = useTexts('ui');
+  return <Result status="404" icon={null} title={t('state.notFound')} subTitle={t('state.notFoundHint')} extra={<Button href="/">{t('state.home')}</Button>} />;
+}

@@ -1,0 +1,6 @@
+export * from './api';
+export * from './idempotency';
+export * from './problem';
+export { queryString, type Query, type QueryValue } from './query-string';
+export { onSignedOut, setApiLocale, setCsrfToken } from './transport';
+export * from './wire';

@@ -1,0 +1,225 @@
+import type { Problem } from './problem';
+
+/** A text in both languages; the client shows the one of its locale. */
+export interface Label {
+  zh: string;
+  en: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Cursor of the next page; null on the last. */
+  next: string | null;
+  /** Only on request; `capped` says that counting stopped at `value`. */
+  total?: { value: number; capped: boolean };
+  refs?: Refs;
+}
+
+export interface SessionAnswer {
+  account: { id: string; username: string; name: string; person?: string | null };
+  roles: { role: string; unitId: number | null; unit: Label | null }[];
+  /** `complaints:demand.sign`, `complaints:read`; see also `permits` in the session. */
+  permissions: string[];
+  csrfToken: string;
+  mustChangePassword: boolean;
+  /** The data are made up; shown on every page. */
+  demo: boolean;
+  /** The business day in Asia/Shanghai, YYYY-MM-DD. */
+  today: string;
+}
+
+export interface SignIn {
+  username: string;
+  password: string;
+  otp?: string;
+}
+
+export type FieldType =
+  | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units'
+  | 'person' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'files';
+
+export interface CodeOption {
+  code: string;
+  label: Label;
+}
+
+/** One field of a kind or of a verb's input: enough to draw, to enter and to send it. */
+export interface FieldMeta {
+  name: string;
+  label: Label;
+  help?: Label;
+  type: FieldType;
+  options?: CodeOption[];
+  required: boolean;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  /** The server sends it masked; opening it is logged with a purpose. */
+  masked?: boolean;
+}
+
+export type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
+
+export interface StateMeta {
+  code: string;
+  label: Label;
+  open: boolean;
+  tone: Tone;
+}
+
+export interface VerbMeta {
+  name: string;
+  label: Label;
+  from: string[];
+  to: string[];
+  by: string[];
+  input: FieldMeta[];
+  /** May be done to several records at once from the list. */
+  batch: boolean;
+  /** Asks once more before it is done. */
+  danger: boolean;
+}
+
+export interface KindMeta {
+  kind: string;
+  area: string;
+  /** `/api/v1/complaints/demands` */
+  url: string;
+  label: Label;
+  plural: Label;
+  prefix: string;
+  states: StateMeta[];
+  verbs: VerbMeta[];
+  fields: FieldMeta[];
+  create: FieldMeta[];
+  amend: FieldMeta[];
+  filters: FieldMeta[];
+  columns: string[];
+  sorts: string[];
+  clocks: { clock: string; label: Label }[];
+  import: boolean;
+}
+
+export type LampColour = 'green' | 'yellow' | 'red' | 'done' | 'late';
+
+/** What every record has; the fields of its kind stand beside these, under the names of the kind's metadata. */
+export interface RecordRow {
+  id: string;
+  no: string;
+  kind: string;
+  title: string;
+  status: string;
+  open: boolean;
+  leadUnitId: number | null;
+  registeredUnitId: number | null;
+  coUnitIds: number[];
+  handlerId: string | null;
+  enterpriseId: string | null;
+  parentId: string | null;
+  rootId: string | null;
+  externalSystem: string | null;
+  externalId: string | null;
+  version: number;
+  registeredAt: string;
+  lastEventAt: string;
+  dueOn: string | null;
+  dueAt: string | null;
+  lamp: LampColour | null;
+  /** The due day lies beyond the last holiday notice and may move. */
+  provisional: boolean;
+  /** Open to this caller now. */
+  verbs: string[];
+  refs?: Refs;
+  [field: string]: unknown;
+}
+
+/** Names of the ids that an answer mentions. */
+export interface Refs {
+  units?: Record<string, Label>;
+  people?: Record<string, string>;
+  enterprises?: Record<string, { name: string; uscc: string | null }>;
+  records?: Record<string, { no: string; title: string }>;
+}
+
+export interface HistoryItem {
+  id: string;
+  seq: number;
+  verb: string;
+  label: Label;
+  from: string | null;
+  to: string | null;
+  actorName: string | null;
+  unit: Label | null;
+  reason: string | null;
+  effectiveAt: string;
+  recordedAt: string;
+  backdated: boolean;
+  facts: { name: string; label: Label; value: unknown }[];
+  hash: string;
+}
+
+export type TermUnit = 'workdays' | 'hours' | 'days' | 'months';
+
+export interface ClockItem {
+  clock: string;
+  label: Label;
+  limit: { count: number; unit: TermUnit; basis?: string };
+  startedAt: string;
+  startsOn: string;
+  dueOn: string | null;
+  dueAt: string | null;
+  stoppedAt: string | null;
+  lamp: LampColour | null;
+  provisional: boolean;
+  calendarVersion: string | number;
+  lateBy?: { count: number; unit: TermUnit } | null;
+  /** The law or rule that the limit rests on. */
+  basis?: string;
+  pauses: { from: string; until: string | null; reason: string | null; byName: string | null }[];
+  days: { date: string; counted: boolean; reason: string }[];
+}
+
+export interface Operation {
+  id: string;
+  kind: string;
+  status: 'running' | 'done' | 'failed' | 'undone';
+  done: number;
+  total: number | null;
+  errors: { line: number; column: string | null; code: string; detail: string }[];
+  createdAt: string;
+  finishedAt: string | null;
+  undoable: boolean;
+}
+
+export interface BatchAnswer {
+  items: { id: string; status: number; problem?: Problem }[];
+}
+
+export interface UnitRow {
+  id: number;
+  code: string;
+  name: Label;
+  kind: string;
+  parentId: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface SearchItem {
+  type: 'record' | 'enterprise' | 'measure' | 'unit' | 'page';
+  id: string;
+  kind?: string;
+  area?: string;
+  no?: string;
+  title: string;
+  subtitle?: string;
+  url?: string;
+}
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  size: number;
+  type: string;
+  sha256?: string;
+}
