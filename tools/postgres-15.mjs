@@ -1,0 +1,32 @@
+// Runs the server's HTTP and database tests on PostgreSQL 15, the oldest that is supported, where the machine has it.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bootstrap } from './bootstrap.mjs';
+import { BIN } from './steps.mjs';
+
+/** The folder of PostgreSQL 15's programs, if there is one. */
+export const postgres15 = () => [process.env.POSTGRES_15_BIN, '/usr/lib/postgresql/15/bin', '/usr/pgsql-15/bin', '/opt/homebrew/opt/postgresql@15/bin'].find((dir) => dir && fs.existsSync(path.join(dir, 'postgres')));
+
+async function main() {
+  bootstrap();
+  const { startPostgres } = await import('./embedded-postgres.mjs');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'haobang-pg15-'));
+  fs.chmodSync(folder, 0o755); // PostgreSQL never runs as root: its user must get in
+  const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=128MB'].flatMap((f) => ['-c', f]);
+  const server = await startPostgres({ dataDir: path.join(folder, 'pg'), binDir: postgres15(), db: 'haobang', user: 'haobang', password: 'haobang', flags });
+  try {
+    const r = spawnSync(process.execPath, [BIN.jest, '--selectProjects', 'server', '--testPathPatterns', 'e2e-spec', '--passWithNoTests', ...process.argv.slice(2)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TEST_DATABASE_URL: server.url },
+    });
+    process.exitCode = r.status ?? 1;
+  } finally {
+    await server.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
