@@ -1,0 +1,106 @@
+import { statement, type Queryable } from '@haobang/database';
+import { startOfDay, addDays, monthOf, type Day, type Knowledge, type Period } from './figure-days.rules.js';
+
+/** What some contributions add up to. */
+export interface Cell {
+  source: number;
+  part: string;
+  category: string;
+  value: number | null;
+  /** 0 in cells of the whole area. */
+  unit: number;
+  /** First day of the month that the contribution belongs to: of `on` for a flow, for a stock of the day from which it holds. */
+  month: Day;
+  qty: string;
+  n: number;
+}
+
+export interface CellQuestion {
+  /** Sources asked for; flows and stocks may stand side by side. */
+  sources: number[];
+  /** Days of `on` that a flow counts; a stock counts what holds on the last of them, or on `asOf` where that is earlier. */
+  period: Period;
+  asOf: Day;
+  known: Knowledge;
+  units?: number[];
+}
+
+/** What was recorded on the day of an instant, up to it: the sums answer for ends of days only. */
+const PARTIAL = `
+  select source, part, unit, category, value, "on", since as day, qty, 1 as n from metric_fact
+   where recorded_at >= $7 and recorded_at <= $8 and source = any ($1)
+  union all select source, part, unit, category, value, "on", until, -qty, -1 from metric_fact
+   where recorded_at >= $7 and recorded_at <= $8 and until < 'infinity' and source = any ($1)
+  union all select source, part, unit, category, value, "on", since, -qty, -1 from metric_fact
+   where retracted_at >= $7 and retracted_at <= $8 and source = any ($1)
+  union all select source, part, unit, category, value, "on", until, qty, 1 from metric_fact
+   where retracted_at >= $7 and retracted_at <= $8 and until < 'infinity' and source = any ($1)`;
+
+/**
+ * $1 sources, $2 and $3 the period, $4 asOf, $5 the last recorded day, $6 the last day of a stock.
+ *
+ * The whole area reads months before that of `asOf` (and before that of the recorded day), the days of the running month, and the days
+ * recorded in the month of the recorded day; then the deltas that no sum holds yet. The last three pieces are short.
+ */
+const areaText = (partial: boolean) => `with stock as (select id from fact_source where span = 'stock' and id = any ($1::smallint[])),
+move as (
+  select source, part, category, value, on_month, effective_month as day, qty, n from metric_area_month
+   where source = any ($1) and effective_month < date_trunc('month', $4::date)::date and recorded_month < date_trunc('month', $5::date)::date
+     and (on_month between $2::date and $3::date or source = any (array(select id from stock)))
+  union all select source, part, category, value, on_month, effective_on, qty, n from metric_area_day
+   where source = any ($1) and effective_on >= date_trunc('month', $4::date)::date and effective_on <= $4 and recorded_on <= $5
+  union all select source, part, category, value, on_month, effective_on, qty, n from metric_area_day
+   where source = any ($1) and effective_on < date_trunc('month', $4::date)::date and recorded_on >= date_trunc('month', $5::date)::date and recorded_on <= $5
+  union all select source, part, category, value, date_trunc('month', "on")::date, effective_on, qty, n from metric_delta
+   where source = any ($1) and effective_on <= $4 and recorded_on <= $5${
+     partial ? `\n  union all select source, part, category, value, date_trunc('month', "on")::date, day, qty, n from (${PARTIAL}) as today where day <= $4` : ''
+   })
+select source, part::text, category, value, 0 as unit, month, sum(qty) as qty, sum(n)::int as n from (
+  select source, part, category, value, on_month as month, qty, n from move
+   where on_month between $2 and $3 and source <> all (array(select id from stock))
+  union all
+  select source, part, category, value, date_trunc('month', greatest(day, $2))::date, qty, n from move
+   where day <= $6::date and source = any (array(select id from stock))) as counted
+ group by source, part, category, value, month having sum(n) <> 0 or sum(qty) <> 0`;
+
+/** The same by unit, from sums by unit and day; $9 the units asked for, or null. */
+const unitText = (partial: boolean) => `with stock as (select id from fact_source where span = 'stock' and id = any ($1::smallint[])),
+move as (
+  select source, part, unit, category, value, "on", effective_on as day, qty, n from metric_unit_day
+   where source = any ($1) and effective_on <= $4::date and recorded_on <= $5::date
+     and ("on" between $2::date and $3::date or source = any (array(select id from stock)))
+  union all select source, part, unit, category, value, "on", effective_on, qty, n from metric_delta
+   where source = any ($1) and effective_on <= $4 and recorded_on <= $5${partial ? `\n  union all select * from (${PARTIAL}) as today where day <= $4` : ''})
+select source, part::text, category, value, unit, month, sum(qty) as qty, sum(n)::int as n from (
+  select source, part, unit, category, value, date_trunc('month', "on")::date as month, qty, n from move
+   where "on" between $2 and $3 and source <> all (array(select id from stock))
+  union all
+  select source, part, unit, category, value, date_trunc('month', greatest(day, $2))::date, qty, n from move
+   where day <= $6::date and source = any (array(select id from stock))) as counted
+ where UNITS::integer[] is null or unit = any (UNITS)
+ group by source, part, unit, category, value, month having sum(n) <> 0 or sum(qty) <> 0`;
+
+const AREA = statement('measures_area', areaText(false));
+const AREA_INSTANT = statement('measures_area_instant', areaText(true));
+const UNIT = statement('measures_unit', unitText(false).replaceAll('UNITS', '$7'));
+const UNIT_INSTANT = statement('measures_unit_instant', unitText(true).replaceAll('UNITS', '$9'));
+
+/** Sums of the whole area. The period begins with a month and ends with one, unless it ends with `asOf` or later. */
+export const areaCells = (db: Queryable, question: CellQuestion): Promise<Cell[]> => {
+  const instant = instantOf(question);
+  return db.query<Cell>(instant ? AREA_INSTANT : AREA, [...bounds(question), ...(instant ?? [])]);
+};
+
+/** Sums by unit, over any period. */
+export const unitCells = (db: Queryable, question: CellQuestion): Promise<Cell[]> => {
+  const instant = instantOf(question);
+  const units = question.units ?? null;
+  return db.query<Cell>(instant ? UNIT_INSTANT : UNIT, [...bounds(question), ...(instant ?? []), units]);
+};
+
+const bounds = ({ sources, period, asOf, known }: CellQuestion) => [sources, period.from, period.to, asOf, known.day, asOf < period.to ? asOf : period.to];
+
+const instantOf = ({ known }: CellQuestion) => known.instant && [startOfDay(addDays(known.day, 1)), known.instant];
+
+/** Whether the sums of the whole area, kept by month, can answer for a period. */
+export const isWholeMonths = ({ from, to }: Period, asOf: Day): boolean => from === monthOf(from) && (to >= asOf || addDays(to, 1) === monthOf(addDays(to, 1)));
