@@ -18,7 +18,7 @@ export const BIN = {
 async function runCommands(commands, env) {
   let output = '';
   for (const args of commands) {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, CI: 'true', NX_NO_CLOUD: 'true', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, CI: 'true', NX_NO_CLOUD: 'true', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (output += part));
     const code = await new Promise((ok) => child.once('error', (error) => ok((output += error.message))).once('close', ok));
     if (code !== 0) return { passed: false, output };
