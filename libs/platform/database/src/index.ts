@@ -1,5 +1,6 @@
 export { Database, isDatabaseAway, literal, type DatabaseOptions, type Queryable, type Ride, type TransactionOptions } from './database.js';
 export { DatabaseModule } from './database.module.js';
+export { Listener, type ListenHandlers } from './listener.js';
 export { assertApplicationLogin, excessRights, grantApplication } from './logins.js';
 export { pendingMigrations, runMigrations, type MigrationClass } from './migrate.js';
 export { statement, type Statement } from './statement.js';

@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem, traceIdOf, type KnownRequest, type RequestContext } from '@haobang/http';
+
+export const SESSION_COOKIE = 'haobang_session';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const isWrite = (request: FastifyRequest): boolean => !READS.has(request.method);
+
+export function sessionTokenOf(request: FastifyRequest): string | undefined {
+  const token = request.cookies?.[SESSION_COOKIE];
+  return token && /^[\w-]{20,100}$/.test(token) ? token : undefined;
+}
+
+/**
+ * A browser says from which site a write comes. Callers that are no browser say nothing, and hold no cookie of somebody
+ * else's either.
+ * @throws 403 `origin-foreign`
+ */
+export function assertOwnOrigin(request: FastifyRequest, allowed: readonly string[]): void {
+  const { origin } = request.headers;
+  if (origin !== undefined ? !(allowed.includes(origin) || hostOf(origin) === request.host.toLowerCase()) : request.headers['sec-fetch-site'] === 'cross-site')
+    throw Problem.forbidden('origin-foreign', 'Writes are taken from this site only.');
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}
+
+export const userAgentOf = (request: FastifyRequest): string => (request.headers['user-agent'] ?? '').slice(0, 300);
+
+/** The context of a request before anybody is known: it sees no row and has no right. */
+export function unknownContext(request: KnownRequest, now: Date): RequestContext {
+  return {
+    actor: { kind: 'system', id: null, name: 'sign-in', unitId: null, roles: [], scopes: [], units: [] },
+    now, locale: /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh', traceId: traceIdOf(request), ip: request.ip, idempotency: null, ifMatch: null,
+  };
+}
