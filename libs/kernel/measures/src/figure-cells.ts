@@ -1,5 +1,5 @@
 import { statement, type Queryable } from '@haobang/database';
-import { startOfDay, addDays, monthOf, type Day, type Knowledge, type Period } from './figure-days.rules.js';
+import { addDays, knownUntil, monthOf, startOfDay, stockDay, type Day, type Knowledge, type Period } from './figure-days.rules.js';
 
 /** What some contributions add up to. */
 export interface Cell {
@@ -98,7 +98,22 @@ export const unitCells = (db: Queryable, question: CellQuestion): Promise<Cell[]
   return db.query<Cell>(instant ? UNIT_INSTANT : UNIT, [...bounds(question), ...(instant ?? []), units]);
 };
 
-const bounds = ({ sources, period, asOf, known }: CellQuestion) => [sources, period.from, period.to, asOf, known.day, asOf < period.to ? asOf : period.to];
+/** Cells by place, counted from the facts of the sources: places are kept in no sum. `month` is that of `on`. */
+export const placeCells = (db: Queryable, question: CellQuestion & { place?: string }): Promise<(Cell & { place: string })[]> => {
+  const { sources, period, asOf, known, units } = question;
+  return db.query(
+    `select f.source, f.part::text, f.category, f.value, 0 as unit, f.place, date_trunc('month', f."on")::date as month, sum(f.qty) as qty, count(*)::int as n
+       from metric_fact as f join fact_source as s on s.id = f.source
+      where f.source = any ($1::smallint[]) and case when s.span = 'stock' then f.since <= $5 and $5 < f.until
+              else f."on" between $2 and $3 and f.since <= $4 and $4 < f.until end
+        and f.recorded_at <= $6 and (f.retracted_at is null or f.retracted_at > $6)
+        and ($7::integer[] is null or f.unit = any ($7)) and ($8::text is null or f.place = $8)
+      group by 1, 2, 3, 4, 6, 7`,
+    [sources, period.from, period.to, asOf, stockDay(period, asOf), knownUntil(known), units ?? null, question.place ?? null],
+  );
+};
+
+const bounds = ({ sources, period, asOf, known }: CellQuestion) => [sources, period.from, period.to, asOf, known.day, stockDay(period, asOf)];
 
 const instantOf = ({ known }: CellQuestion) => known.instant && [startOfDay(addDays(known.day, 1)), known.instant];
 

@@ -48,9 +48,9 @@ export function knowledgeOf(recordedAsOf?: Day | Date): Knowledge {
   return { day: addDays(day, -1), instant: recordedAsOf };
 }
 
-/** The last instant that a knowledge covers: facts recorded after it were not known. */
-export const knownUntil = ({ day, instant }: Knowledge): Date | 'infinity' =>
-  instant ?? (day === 'infinity' ? day : new Date(startOfDay(addDays(day, 1)).getTime() - 1));
+/** The last instant that a knowledge covers, as the database reads it: what was recorded after it was not known. */
+export const knownUntil = ({ day, instant }: Knowledge): string =>
+  instant ? instant.toISOString() : day === 'infinity' ? day : `${day}T23:59:59.999999+08:00`;
 
 /** A span of days, both ends counted. */
 export interface Period {
@@ -59,3 +59,12 @@ export interface Period {
 }
 
 export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** The day on which a stock is counted: the last of the period, or `asOf` where that is earlier. */
+export const stockDay = (period: Period, asOf: Day): Day => earlier(period.to, asOf);
+
+/** The ends of the months from that of `from` to the last day counted, which cuts the last one. */
+export function monthEnds(period: Period, asOf: Day): Day[] {
+  const last = stockDay(period, asOf);
+  return monthsOf(period.from, last).map((month) => earlier(endOfMonth(month), last));
+}
