@@ -29,7 +29,7 @@ export function bootstrap() {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const run = { stdio: ['ignore', 'inherit', 'inherit'] };
-  const r = npm && npm.endsWith('.js')
+  const r = npm && npm.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm].concat(args), run)
     : spawnSync('npm', args, Object.assign({ shell: process.platform === 'win32' }, run));
   if (r.status !== 0) {

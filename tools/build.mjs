@@ -13,6 +13,7 @@ const CLIENT_CONFIG = 'apps/admin/vite.config.mts';
 
 /** Every source below a folder, sorted; tests and documents change no build. */
 function* sources(folder) {
+  if (!fs.existsSync(folder)) return;
   for (const entry of fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* sources(file);
