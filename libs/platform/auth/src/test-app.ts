@@ -3,7 +3,7 @@ import { Controller, Get, Injectable, Inject, Module, Post } from '@nestjs/commo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { Database, DatabaseModule } from '@haobang/database';
-import { Clock, createApp, Ctx, Endpoint, HttpModule, RequestContext } from '@haobang/http';
+import { Clock, createApp, Ctx, Endpoint, HttpModule, type RequestContext } from '@haobang/http';
 import { FrozenClock, useTestDatabase, type TestDatabase } from '@haobang/testing';
 import { AuthModule } from './auth.module.js';
 import { randomKeys, type Keyring } from './keys.js';
