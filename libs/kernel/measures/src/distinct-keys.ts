@@ -26,7 +26,7 @@ corrected as (
                 then 1 else 0 end
            - case when exists (select from metric_key_cover as c where (c.metric, c.year, c.key) = (k.id, k.year, k.key) and c.covered @> d.day) then 1 else 0 end) as n
     from dirty as k cross join unnest($3::date[]) as d(day) group by k.id, d.day)
-select id as metric, day, sum(n)::int as n from (table edge union all table corrected) as both group by id, day`,
+select id as metric, day, sum(n)::int as n from (table edge union all table corrected) as either group by id, day`,
 );
 
 /** Year-to-date counts of keys at the ends of some days, with today's knowledge: by metric id and day. */

@@ -1,6 +1,7 @@
 import { grantApplication, type Database, type Queryable } from '@haobang/database';
 import type { TestDatabase } from '@haobang/testing';
 import { defineFactSource, defineMetric, type Metric } from './define-metric.js';
+import type { PlanFile } from './plans.js';
 import { Measures1764100000000 } from './migrations/1764100000000-measures.js';
 
 /** The toy area of the tests: a library that lends books, has shelves with keepers, and cards that run out. */
@@ -82,3 +83,26 @@ export const rootsOf = (db: Queryable) => async (kind: string, after: string | n
   (
     await db.query<{ id: string }>(`select record_id as id from toy_${kind} where $1::uuid is null or record_id > $1 order by record_id limit $2`, [after, limit])
   ).map((row) => row.id);
+
+/** A plan of three measures. */
+export const libraryPlan: PlanFile = {
+  plan: '图书馆计划',
+  issued: '2024-01-01',
+  issuer: '馆务会',
+  year: 2024,
+  actions: [
+    {
+      no: 1,
+      slug: 'library',
+      title: { zh: '图书馆', en: 'Library' },
+      measures: [1, 2, 3, 4].map((no) => ({
+        no,
+        title: { zh: `措施${no}`, en: `Measure ${no}` },
+        text: '',
+        leadUnits: ['借阅部', '各分馆'],
+        responsibleUnits: ['各分馆'],
+        figures: no === 1 ? [{ what: { zh: '归还率', en: 'loans returned' }, unit: '%', op: '>=', value: 90 }] : [],
+      })),
+    },
+  ],
+};

@@ -83,7 +83,7 @@ const MOVES = `select f.source, f.part, f.unit, f.category, f.value, f."on", m.d
 /** One table of sums, with the deltas not yet in it, against the moves of the facts; `cell` names its columns in terms of a move. */
 const sums = (check: string, table: string, columns: string[], cell: string[], delta: string[]) => `with kept as (
   select ${columns.join(', ')}, sum(qty) as qty, sum(n) as n from (
-    select ${columns.join(', ')}, qty, n from ${table} union all select ${delta.join(', ')}, qty, n from metric_delta) as both
+    select ${columns.join(', ')}, qty, n from ${table} union all select ${delta.join(', ')}, qty, n from metric_delta) as either
    group by ${columns.map((_, i) => i + 1).join(', ')} having sum(qty) <> 0 or sum(n) <> 0),
 computed as (
   select ${cell.map((c, i) => `${c} as ${columns[i]}`).join(', ')}, sum(qty) as qty, sum(n) as n from (${MOVES}) as move
