@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { UnitTree } from '@haobang/auth';
+import { UnitLineage } from '@haobang/clock';
+import './organisation.permissions.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleReadModel } from './people.read-model.js';
+import { People } from './people.js';
+import { UnitChanges } from './unit-changes.js';
+import { UnitsController } from './units.controller.js';
+import { Units } from './units.js';
+
+/** Units and people, known everywhere; also what rights and the calendar need to know of units. */
+@Global()
+@Module({
+  controllers: [UnitsController, PeopleController],
+  providers: [Units, UnitChanges, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }],
+  exports: [Units, PeopleReadModel, UnitTree, UnitLineage],
+})
+export class OrganisationModule {}

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
+import { withVersion } from './conditional-read.js';
+import { AmendPerson, AppointPerson, CreatePerson, CreatePost, CreateStandIn, EndDay, PeopleQuery, PeopleResponse, PersonParam, PersonResponse, PostParam, PostResponse, PostsQuery, PostsResponse, RelievePerson, StandInParam, StandInResponse, StandInsQuery, StandInsResponse } from './people.dto.js';
+import { PeopleReadModel } from './people.read-model.js';
+import { People } from './people.js';
+
+@ApiTags('organisation')
+@Controller('api/v1/organisation')
+export class PeopleController {
+  constructor(
+    @Inject(People) private readonly people: People,
+    @Inject(PeopleReadModel) private readonly read: PeopleReadModel,
+  ) {}
+
+  @Get('people')
+  @Endpoint({ id: 'organisationPeople', can: 'signed-in', returns: PeopleResponse, summary: 'Staff in service on a day, with their posts and stand-ins.' })
+  list(@Query() query: PeopleQuery): Promise<PeopleResponse> {
+    return this.read.people(query);
+  }
+
+  @Get('people/:id')
+  @Endpoint({ id: 'organisationPerson', can: 'signed-in', returns: PersonResponse, problems: [404], summary: 'One member of staff as of today.' })
+  async get(@Param() { id }: PersonParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonResponse> {
+    return withVersion(reply, await this.read.person(id));
+  }
+
+  @Post('people')
+  @Endpoint({ id: 'organisationPersonCreate', can: 'organisation:person.create', status: 201, returns: PersonResponse, problems: [409, 422], summary: 'Adds a member of staff.' })
+  create(@Ctx() ctx: RequestContext, @Body() body: CreatePerson): Promise<PersonResponse> {
+    return this.people.create(ctx, body);
+  }
+
+  @Patch('people/:id')
+  @Endpoint({ id: 'organisationPersonAmend', can: 'organisation:person.amend', returns: PersonResponse, problems: [404, 409, 412, 422, 428], summary: 'Puts right what is known of a member of staff, or ends the service.', description: 'Needs If-Match. What is absent stays; null empties.' })
+  async amend(@Ctx() ctx: RequestContext, @Param() { id }: PersonParam, @Body() body: AmendPerson, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonResponse> {
+    return withVersion(reply, await this.people.amend(ctx, id, body));
+  }
+
+  @Post('people/:id/appoint')
+  @Endpoint({ id: 'organisationPersonAppoint', can: 'organisation:person.appoint', returns: PersonResponse, problems: [404, 422], summary: 'Puts a person into a post from a day on.' })
+  appoint(@Ctx() ctx: RequestContext, @Param() { id }: PersonParam, @Body() body: AppointPerson): Promise<PersonResponse> {
+    return this.people.appoint(ctx, id, body);
+  }
+
+  @Post('people/:id/relieve')
+  @Endpoint({ id: 'organisationPersonRelieve', can: 'organisation:person.relieve', returns: PersonResponse, problems: [404, 422], summary: 'Takes a person out of a post from a day on.' })
+  relieve(@Ctx() ctx: RequestContext, @Param() { id }: PersonParam, @Body() body: RelievePerson): Promise<PersonResponse> {
+    return this.people.relieve(ctx, id, body);
+  }
+
+  @Get('posts')
+  @Endpoint({ id: 'organisationPosts', can: 'signed-in', returns: PostsResponse, summary: 'Posts that exist on a day.' })
+  posts(@Query() query: PostsQuery): Promise<PostsResponse> {
+    return this.read.posts(query);
+  }
+
+  @Post('posts')
+  @Endpoint({ id: 'organisationPostCreate', can: 'organisation:post.create', status: 201, returns: PostResponse, problems: [422], summary: 'Adds a post to a unit.' })
+  createPost(@Ctx() ctx: RequestContext, @Body() body: CreatePost): Promise<PostResponse> {
+    return this.people.createPost(ctx, body);
+  }
+
+  @Post('posts/:id/end')
+  @Endpoint({ id: 'organisationPostEnd', can: 'organisation:post.end', returns: PostResponse, problems: [404, 422], summary: 'Ends a post and the appointments to it.' })
+  endPost(@Ctx() ctx: RequestContext, @Param() { id }: PostParam, @Body() body: EndDay): Promise<PostResponse> {
+    return this.people.endPost(ctx, id, body);
+  }
+
+  @Get('stand-ins')
+  @Endpoint({ id: 'organisationStandIns', can: 'signed-in', returns: StandInsResponse, summary: 'Who acts for whom on a day, and why.' })
+  standIns(@Query() query: StandInsQuery): Promise<StandInsResponse> {
+    return this.read.standIns(query);
+  }
+
+  @Post('stand-ins')
+  @Endpoint({ id: 'organisationStandInCreate', can: 'organisation:stand-in.create', status: 201, returns: StandInResponse, problems: [422], summary: 'Lets one person act for another for some days.' })
+  standIn(@Ctx() ctx: RequestContext, @Body() body: CreateStandIn): Promise<StandInResponse> {
+    return this.people.standIn(ctx, body);
+  }
+
+  @Post('stand-ins/:id/end')
+  @Endpoint({ id: 'organisationStandInEnd', can: 'organisation:stand-in.end', returns: StandInResponse, problems: [404, 422], summary: 'Ends a stand-in early.' })
+  endStandIn(@Ctx() ctx: RequestContext, @Param() { id }: StandInParam, @Body() body: EndDay): Promise<StandInResponse> {
+    return this.people.endStandIn(ctx, id, body);
+  }
+}
