@@ -1,8 +1,11 @@
 import type { MigrationClass } from '@haobang/database';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
+import { clockMigrations } from '@haobang/clock';
 import { httpMigrations } from '@haobang/http';
+import { measuresMigrations } from '@haobang/measures';
 import { organisationMigrations } from '@haobang/organisation';
+import { recordsMigrations } from '@haobang/records';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations];

@@ -26,6 +26,8 @@ export async function createApp(module: Type<unknown> | DynamicModule, options: 
   app.useGlobalFilters(new ProblemFilter());
   if (options.preview) return app;
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  // Only JSON is taken unless a module adds a parser of its own; plain text would slip past the check of types.
+  fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);
   await fastify.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], connectSrc: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } },

@@ -13,6 +13,10 @@ export class FrozenClock extends Clock {
     return new Date(this.instant);
   }
 
+  override at(): Date {
+    return this.now();
+  }
+
   /** @param instant RFC 3339 with an offset, e.g. `2024-05-09T09:00+08:00`. */
   set(instant: string): void {
     const at = new Date(instant);

@@ -1,0 +1,72 @@
+import { Alert, Button, Modal, Space } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { FieldsForm, problemText, useLabel, useTexts } from '@haobang/admin-ui';
+import type { BatchAnswer, KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
+import { useBatch } from './records.queries';
+import { recordPath } from './use-kind';
+
+interface Props {
+  meta: KindMeta;
+  rows: RecordRow[];
+  onClear(): void;
+}
+
+/** Verbs that at least one of the rows has open and that may be done to several: the others answer with their reason. */
+export const batchVerbs = (meta: KindMeta, rows: readonly RecordRow[]): VerbMeta[] =>
+  meta.verbs.filter((verb) => verb.batch && rows.some((row) => row.verbs.includes(verb.name)));
+
+function BatchResult({ meta, rows, answer }: { meta: KindMeta; rows: RecordRow[]; answer: BatchAnswer }) {
+  const t = useTexts('records');
+  const failed = answer.items.filter((item) => item.status >= 400);
+  return (
+    <>
+      <Alert type={failed.length === 0 ? 'success' : 'warning'} showIcon title={t('batch.done', { done: answer.items.length - failed.length })} description={failed.length > 0 ? t('batch.failed', { failed: failed.length }) : undefined} />
+      <ul className="hb-plain-list">
+        {failed.map((item) => (
+          <li key={item.id}>
+            <Link to={recordPath(meta, item.id)}>{rows.find((row) => row.id === item.id)?.no ?? item.id}</Link> {item.problem ? problemText(item.problem) : item.status}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What can be done to the selected rows at once, and afterwards what could not, row by row. */
+export function BatchBar({ meta, rows, onClear }: Props) {
+  const t = useTexts('records');
+  const label = useLabel();
+  const batch = useBatch(meta);
+  const [verb, setVerb] = useState<VerbMeta | null>(null);
+  const [answer, setAnswer] = useState<BatchAnswer | null>(null);
+  const verbs = batchVerbs(meta, rows);
+
+  const close = (): void => {
+    setVerb(null);
+    if (answer) onClear();
+    setAnswer(null);
+  };
+  const act = async (input: Record<string, unknown>): Promise<void> => {
+    if (verb) setAnswer(await batch.mutateAsync({ verb: verb.name, ids: rows.map((row) => row.id), input }));
+  };
+  return (
+    <div className="hb-batch" role="region" aria-label={t('list.selected', { count: rows.length })}>
+      <Space wrap>
+        <strong>{t('list.selected', { count: rows.length })}</strong>
+        {verbs.map((one) => <Button key={one.name} size="small" danger={one.danger} onClick={() => setVerb(one)}>{label(one.label)}</Button>)}
+        {verbs.length === 0 && <span className="hb-soft">{t('batch.none')}</span>}
+        <Button size="small" type="link" onClick={onClear}>{t('list.deselect')}</Button>
+      </Space>
+      <Modal open={verb !== null} onCancel={close} footer={answer ? <Button type="primary" onClick={close}>{t('batch.close')}</Button> : null} title={verb ? t('batch.title', { verb: label(verb.label) }) : ''} destroyOnHidden>
+        {verb && !answer && (
+          <>
+            <p>{t('batch.hint', { count: rows.length })}</p>
+            <FieldsForm fields={verb.input} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={act} onCancel={close} />
+          </>
+        )}
+        {answer && <BatchResult meta={meta} rows={rows} answer={answer} />}
+      </Modal>
+    </div>
+  );
+}

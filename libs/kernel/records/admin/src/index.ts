@@ -1,0 +1,16 @@
+export { AmendPage } from './amend-page';
+export { BatchBar } from './batch-bar';
+export { type ColumnSetting } from './columns';
+export { CreatePage, type CreatePageProps } from './create-page';
+export { ImportPage } from './import-page';
+export { kindRoutes } from './kind-routes';
+export { ListPage, type ListPageProps } from './list-page';
+export { type ExtraColumn } from './list-table';
+export { OperationProgress } from './operation-progress';
+export { RecordCell } from './record-cell';
+export { RecordClocks } from './record-clocks';
+export { RecordPage, type PanelContext, type RecordPageProps, type RecordPanel } from './record-page';
+export { RecordTimeline } from './record-timeline';
+export { clocksOf, historyOf, listOf, operationOf, recordOf, totalOf } from './records.queries';
+export { kindsQuery, listPath, recordPath, useFieldLabel, useKind, useKindRights, useKinds } from './use-kind';
+export { openVerbs, VerbButtons, VerbDialog } from './verb-buttons';

@@ -1,0 +1,122 @@
+import PlusOutlined from '@ant-design/icons/PlusOutlined';
+import ReloadOutlined from '@ant-design/icons/ReloadOutlined';
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import UploadOutlined from '@ant-design/icons/UploadOutlined';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Space } from 'antd';
+import { useCallback, useState, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { EmptyState, ErrorState, PageHeader, useLabel, usePhone, usePreference, useTexts } from '@haobang/admin-ui';
+import type { KindMeta, Query } from '@haobang/api-client';
+import { BatchBar } from './batch-bar';
+import { ColumnSettings } from './column-settings';
+import { ExportButton } from './export-button';
+import { ListCards } from './list-cards';
+import { ListFilters } from './list-filters';
+import { useListKeys } from './list-keys';
+import { ListPager } from './list-pager';
+import { filterQuery, hasFilters, listQuery, withChange } from './list-state';
+import { ListTable, type ExtraColumn } from './list-table';
+import { listOf } from './records.queries';
+import { SavedViews, type SavedView } from './saved-views';
+import { listPath, useKind, useKindRights } from './use-kind';
+import { useColumns, useListState } from './use-list';
+import './records.css';
+import './records.texts';
+
+export interface ListPageProps {
+  kind: string;
+  /** Instead of the kind's plural. */
+  title?: string;
+  /** Filters that always hold on this page and aren't shown, e.g. those of a desk. */
+  fixed?: Query;
+  /** Columns that an area adds at the end. */
+  extraColumns?: ExtraColumn[];
+  /** Buttons beside the page's own. */
+  actions?: ReactNode;
+  /** What to do while there is nothing yet. */
+  emptyHint?: string;
+}
+
+const NO_COLUMNS: ExtraColumn[] = [];
+
+function Empty({ meta, filtered, hint, canCreate, onClear }: { meta: KindMeta; filtered: boolean; hint: string | undefined; canCreate: boolean; onClear(): void }) {
+  const t = useTexts('records');
+  const label = useLabel();
+  const kind = label(meta.plural);
+  if (filtered) return <EmptyState title={t('list.noHit', { kind })} hint={t('list.noHitHint')} action={<Button onClick={onClear}>{t('list.clear')}</Button>} />;
+  return <EmptyState title={t('list.empty', { kind })} hint={hint ?? t('list.emptyHint')} action={canCreate && <Link to={`${listPath(meta)}/new`}>{t('list.create', { kind: label(meta.label) })}</Link>} />;
+}
+
+/**
+ * The list of a kind: filters, order and place in the address; columns and views kept per person; batch verbs, import,
+ * and export of what is shown. A table, or cards on a phone.
+ */
+export function ListPage({ kind, title, fixed, extraColumns = NO_COLUMNS, actions, emptyHint }: ListPageProps) {
+  const meta = useKind(kind);
+  const t = useTexts('records');
+  const label = useLabel();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const rights = useKindRights(meta);
+  const list = useListState(meta);
+  const [columns, setColumns] = useColumns(meta);
+  const [views, setViews] = usePreference<SavedView[]>(`${meta.area}.${meta.kind}.views`, []);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [selected, setSelected] = useState<string[]>([]);
+
+  const { data, error, isPending, isPlaceholderData, isFetching, refetch } = useQuery(listOf(meta, { ...listQuery(list.state), ...fixed }));
+  const rows = data?.items ?? [];
+  const selectable = meta.verbs.some((verb) => verb.batch);
+  const chosen = rows.filter((row) => selected.includes(row.id));
+  const onNext = data?.next && !isPlaceholderData ? () => list.next(data.next!) : null;
+  const create = rights.create ? () => void navigate(`${listPath(meta)}/new`) : null;
+  const toggle = useCallback((id: string) => setSelected((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])), []);
+  useListKeys({ previous: list.previous, next: onNext, create, toggle });
+
+  const clear = (): void => list.change(withChange(list.state, { q: '', filters: {} }));
+  const empty = isPending ? null : <Empty meta={meta} filtered={hasFilters(list.state)} hint={emptyHint} canCreate={rights.create} onClear={clear} />;
+  const shared = { meta, rows, refs: data?.refs, loading: isPending || isPlaceholderData, selected, selectable, empty, onSelect: setSelected };
+  return (
+    <>
+      <PageHeader
+        title={title ?? label(meta.plural)}
+        actions={
+          <Space wrap>
+            {actions}
+            {rights.import && <Button icon={<UploadOutlined />} aria-label={t('list.import')} onClick={() => void navigate(`${listPath(meta)}/import`)}>{phone ? null : t('list.import')}</Button>}
+            <ExportButton meta={meta} query={{ ...filterQuery(list.state), ...fixed }} columns={columns.filter((column) => column.shown).map((column) => column.name)} phone={phone} />
+            {create && <Button type="primary" icon={<PlusOutlined />} onClick={create}>{t('list.create', { kind: label(meta.label) })}</Button>}
+          </Space>
+        }
+      />
+      <div className="hb-list-bar hb-no-print">
+        <ListFilters meta={meta} state={list.state} refs={data?.refs} onChange={(next) => { setSelected([]); list.change(next); }} />
+        <span className="hb-list-tools">
+          <SavedViews
+            views={views} search={list.search} columns={columns} onChange={setViews}
+            onOpen={(view) => { setColumns(view?.columns); list.open(view?.search ?? ''); }}
+          />
+          {!phone && <Button icon={<SettingOutlined />} aria-label={t('columns.title')} onClick={() => setSettingsOpen(true)} />}
+          <Button icon={<ReloadOutlined />} loading={isFetching && !isPending} aria-label={t('list.refresh')} onClick={() => void refetch()} />
+        </span>
+      </div>
+      {chosen.length > 0 && <BatchBar meta={meta} rows={chosen} onClear={() => setSelected([])} />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && (phone ? (
+        <ListCards {...shared} />
+      ) : (
+        <ListTable
+          {...shared} columns={columns} extra={extraColumns} sort={list.state.sort}
+          onSort={(sort) => list.change(withChange(list.state, { sort }))}
+          onResize={(name, width) => setColumns(columns.map((column) => (column.name === name ? { ...column, width } : column)))}
+        />
+      ))}
+      <ListPager
+        meta={meta} query={{ ...filterQuery(list.state), ...fixed }} page={list.page} limit={list.state.limit}
+        onPrevious={list.previous} onNext={onNext} onFirst={list.first} onLimit={(limit) => list.change(withChange(list.state, { limit }))}
+      />
+      <ColumnSettings meta={meta} columns={columns} open={settingsOpen} onChange={setColumns} onClose={() => setSettingsOpen(false)} />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Table, type TableColumnType } from 'antd';
+import { useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useLabel, useTexts } from '@haobang/admin-ui';
+import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
+import { clampWidth, type ColumnSetting } from './columns';
+import { RecordCell } from './record-cell';
+import { useFieldLabel } from './use-kind';
+
+/** A column that an area adds to those of the metadata. */
+export interface ExtraColumn {
+  name: string;
+  label: string;
+  width: number;
+  render(row: RecordRow, refs: Refs | undefined): ReactNode;
+}
+
+interface Props {
+  meta: KindMeta;
+  rows: RecordRow[];
+  refs: Refs | undefined;
+  columns: ColumnSetting[];
+  extra: ExtraColumn[];
+  sort: string;
+  loading: boolean;
+  selected: string[];
+  selectable: boolean;
+  empty: ReactNode;
+  onSelect(ids: string[]): void;
+  onSort(sort: string): void;
+  onResize(name: string, width: number): void;
+}
+
+const STEP = 16;
+
+/** The right edge of a heading: dragged, or moved by the arrow keys. */
+function ResizeHandle({ width, label, onResize }: { width: number; label: string; onResize(width: number): void }) {
+  const onPointerDown = (event: PointerEvent<HTMLSpanElement>): void => {
+    event.preventDefault();
+    const handle = event.currentTarget;
+    const start = event.clientX;
+    const head = handle.closest('th');
+    handle.setPointerCapture(event.pointerId);
+    // While dragging only the edge is drawn; the table is laid out once, at the end.
+    const onMove = (move: globalThis.PointerEvent): void => { handle.style.transform = `translateX(${move.clientX - start}px)`; };
+    const onUp = (up: globalThis.PointerEvent): void => {
+      handle.removeEventListener('pointermove', onMove);
+      handle.style.transform = '';
+      onResize(clampWidth((head?.offsetWidth ?? width) + up.clientX - start));
+    };
+    handle.addEventListener('pointermove', onMove);
+    handle.addEventListener('pointerup', onUp, { once: true });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onResize(clampWidth(width + (event.key === 'ArrowRight' ? STEP : -STEP)));
+  };
+  return (
+    <span
+      className="hb-resize" role="separator" aria-orientation="vertical" aria-label={label} aria-valuenow={width} tabIndex={0}
+      onPointerDown={onPointerDown} onKeyDown={onKeyDown} onClick={(event) => event.stopPropagation()}
+    />
+  );
+}
+
+export function ListTable({ meta, rows, refs, columns, extra, sort, loading, selected, selectable, empty, onSelect, onSort, onResize }: Props) {
+  const t = useTexts('records');
+  const labelOf = useFieldLabel(meta);
+  const label = useLabel();
+  const shown = useMemo(() => columns.filter((column) => column.shown), [columns]);
+
+  const tableColumns = useMemo<TableColumnType<RecordRow>[]>(() => {
+    const own = shown.map((column): TableColumnType<RecordRow> => {
+      const name = labelOf(column.name);
+      const sortable = meta.sorts.includes(column.name);
+      return {
+        key: column.name,
+        width: column.width,
+        ellipsis: column.name === 'title',
+        title: <span className="hb-head">{name}<ResizeHandle width={column.width} label={t('columns.resize', { column: name })} onResize={(width) => onResize(column.name, width)} /></span>,
+        ...(sortable ? { sorter: true, sortOrder: sort === column.name ? ('ascend' as const) : sort === `-${column.name}` ? ('descend' as const) : null } : {}),
+        render: (_, row) => <RecordCell meta={meta} row={row} name={column.name} refs={refs} />,
+      };
+    });
+    return [...own, ...extra.map((column): TableColumnType<RecordRow> => ({ key: column.name, width: column.width, title: column.label, render: (_, row) => column.render(row, refs) }))];
+  }, [shown, extra, labelOf, meta, onResize, refs, sort, t]);
+
+  const width = shown.reduce((sum, column) => sum + column.width, selectable ? 48 : 0) + extra.reduce((sum, column) => sum + column.width, 0);
+  return (
+    <Table<RecordRow>
+      size="middle"
+      rowKey="id"
+      aria-label={t('list.table', { kind: label(meta.plural) })}
+      tableLayout="fixed"
+      columns={tableColumns}
+      dataSource={rows}
+      loading={loading}
+      pagination={false}
+      scroll={{ x: width }}
+      sticky={{ offsetHeader: 56 }}
+      showSorterTooltip={false}
+      locale={{ emptyText: empty }}
+      onRow={(row) => ({ 'data-row': row.id }) as React.HTMLAttributes<HTMLElement>}
+      onChange={(_pagination, _filters, sorter) => {
+        const one = Array.isArray(sorter) ? sorter[0] : sorter;
+        const name = String(one?.columnKey ?? '');
+        onSort(one?.order === 'ascend' ? name : one?.order === 'descend' ? `-${name}` : '');
+      }}
+      {...(selectable
+        ? {
+            rowSelection: {
+              selectedRowKeys: selected,
+              onChange: (keys) => onSelect(keys.map(String)),
+              getCheckboxProps: (row) => ({ 'aria-label': t('list.selectRow', { no: row.no }) }),
+              getTitleCheckboxProps: () => ({ 'aria-label': t('list.selectAll') }),
+              columnWidth: 48,
+            },
+          }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { DueText, FieldValue, Lamp, StatusTag } from '@haobang/admin-ui';
+import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
+import { fieldOf, recordPath } from './use-kind';
+
+interface Props {
+  meta: KindMeta;
+  row: RecordRow;
+  name: string;
+  refs?: Refs | undefined;
+}
+
+/** One value of a record, in a table, on a card or among the facts. */
+export function RecordCell({ meta, row, name, refs }: Props) {
+  switch (name) {
+    case 'no': return <Link to={recordPath(meta, row.id)} className="hb-numeric" data-row-link={row.id}>{row.no}</Link>;
+    case 'status': return <StatusTag status={row.status} states={meta.states} />;
+    case 'lamp': return <Lamp lamp={row.lamp} />;
+    case 'dueOn': return <DueText dueOn={row.dueOn} dueAt={row.dueAt} lamp={row.lamp} provisional={row.provisional} />;
+    default: return <FieldValue field={fieldOf(meta, name)} value={row[name]} refs={refs} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Tag, Tooltip } from 'antd';
+import { useState } from 'react';
+import { ErrorState, FieldValue, Instant, LoadingState, StatusTag, usePreference, useLabel, useTexts } from '@haobang/admin-ui';
+import type { HistoryItem, KindMeta, Refs } from '@haobang/api-client';
+import { historyOf } from './records.queries';
+import { fieldOf } from './use-kind';
+
+const FOLD_AFTER = 12;
+
+/** A fact of an event is shown as the field of that name would be, be it one of the kind or of the verb's input. */
+function fieldOfFact(meta: KindMeta, item: HistoryItem, name: string) {
+  return meta.verbs.find((verb) => verb.name === item.verb)?.input.find((field) => field.name === name) ?? meta.create.find((field) => field.name === name) ?? fieldOf(meta, name);
+}
+
+function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: Refs | undefined }) {
+  const t = useTexts('records');
+  const label = useLabel();
+  const moved = item.to !== null && item.to !== item.from;
+  return (
+    <li>
+      <div className="hb-card-line">
+        <strong>{label(item.label)}</strong>
+        {moved && <StatusTag status={item.to ?? ''} states={meta.states} />}
+        {item.backdated && <Tag color="warning" style={{ marginInlineEnd: 0 }}>{t('history.backdated')}</Tag>}
+      </div>
+      <div className="hb-soft" style={{ fontSize: 13 }}>
+        {item.actorName ?? t('history.system')}{item.unit && ` · ${label(item.unit)}`} · <Instant at={item.effectiveAt} />
+        {item.backdated && <> ({t('history.recorded')} <Instant at={item.recordedAt} />)</>}
+      </div>
+      {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.reason')}: {item.reason}</div>}
+      {item.facts.length > 0 && (
+        <dl className="hb-timeline-facts">
+          {item.facts.map((fact) => <div key={fact.name}><dt>{label(fact.label)}</dt><dd><FieldValue field={fieldOfFact(meta, item, fact.name)} value={fact.value} refs={refs} /></dd></div>)}
+        </dl>
+      )}
+      <Tooltip title={<span style={{ wordBreak: 'break-all' }}>{item.hash}</span>}><span className="hb-hash hb-no-print" tabIndex={0}>{t('history.hash')} #{item.seq} {item.hash.slice(0, 12)}</span></Tooltip>
+    </li>
+  );
+}
+
+/** Every event with who, when, why and what; its hash is the one that an auditor compares. */
+export function RecordTimeline({ meta, id }: { meta: KindMeta; id: string }) {
+  const t = useTexts('records');
+  const [newestFirst, setNewestFirst] = usePreference('records.newest-first', true);
+  const [whole, setWhole] = useState(false);
+  const { data, error, refetch } = useQuery(historyOf(meta, id));
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState rows={4} />;
+  if (data.items.length === 0) return <span className="hb-soft">{t('history.none')}</span>;
+  const ordered = [...data.items].sort((a, b) => (newestFirst ? b.seq - a.seq : a.seq - b.seq));
+  const shown = whole ? ordered : ordered.slice(0, FOLD_AFTER);
+  return (
+    <>
+      <Button type="link" size="small" className="hb-no-print" style={{ paddingInline: 0, marginBottom: 8 }} onClick={() => setNewestFirst(!newestFirst)}>{t(newestFirst ? 'history.newestFirst' : 'history.oldestFirst')}</Button>
+      <ol className="hb-timeline">{shown.map((item) => <Event key={item.id} meta={meta} item={item} refs={data.refs} />)}</ol>
+      {shown.length < ordered.length && <Button type="link" size="small" onClick={() => setWhole(true)}>+{ordered.length - shown.length}</Button>}
+    </>
+  );
+}

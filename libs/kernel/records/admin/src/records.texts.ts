@@ -1,0 +1,68 @@
+import { registerTexts } from '@haobang/admin-ui';
+
+registerTexts('records', {
+  zh: {
+    field: {
+      no: '编号', title: '标题', status: '状态', lamp: '灯', leadUnitId: '牵头单位', registeredUnitId: '登记单位', coUnitIds: '协办单位', handlerId: '承办人', enterpriseId: '企业',
+      dueOn: '到期', registeredAt: '登记时间', lastEventAt: '最近动态', externalSystem: '来源系统', externalId: '外部编号', parentId: '上级记录', rootId: '主记录', version: '版本',
+    },
+    list: {
+      search: '搜索编号、标题', filters: '更多筛选', filtersTitle: '筛选', apply: '应用', clear: '清除全部', status: '状态', lamp: '灯', leadUnit: '牵头单位', registeredFrom: '登记起', registeredTo: '登记止',
+      create: '登记{{kind}}', import: '导入', export: '导出', exportCsv: '导出当前列表(CSV)', exportXlsx: '导出当前列表(Excel)', exporting: '正在导出',
+      total: '共 {{count}} 条', totalCapped: '{{count}} 条以上', noTotal: '统计总数', page: '第 {{page}} 页', previous: '上一页', next: '下一页', first: '回到第一页', limit: '每页 {{count}} 条',
+      empty: '还没有{{kind}}', emptyHint: '登记第一条，或从文件导入。', noHit: '没有符合条件的{{kind}}', noHitHint: '换个关键字，或清除部分筛选条件。', selected: '已选 {{count}} 条', deselect: '取消选择', selectRow: '选择 {{no}}', selectAll: '选择本页全部',
+      table: '{{kind}}列表', refresh: '刷新', loading: '正在更新', sortAscending: '升序', sortDescending: '降序', sort: '排序', removeFilter: '移除筛选：{{filter}}',
+    },
+    columns: { title: '列设置', hint: '显示、顺序和宽度只影响您自己。', show: '显示', up: '上移 {{column}}', down: '下移 {{column}}', width: '{{column}}的宽度(像素)', reset: '恢复默认', resize: '调整{{column}}的宽度' },
+    views: { title: '视图', all: '全部(默认)', save: '把当前筛选和列存为视图', name: '视图名称', saveButton: '保存', remove: '删除视图 {{view}}', none: '还没有保存的视图', taken: '已有同名视图，保存会覆盖它。' },
+    batch: { title: '批量{{verb}}', hint: '对选中的 {{count}} 条执行。逐条判断，做不了的会列出原因。', done: '完成 {{done}} 条', failed: '{{failed}} 条未完成', close: '关闭', none: '所选记录没有共同的可批量操作' },
+    record: {
+      facts: '基本信息', clocks: '时限', timeline: '办理过程', files: '附件', related: '关联记录', actions: '操作', more: '更多操作', amend: '修改', print: '打印', back: '返回列表', noVerbs: '当前没有您可执行的操作',
+      parent: '上级记录', root: '主记录', children: '下级记录', enterprise: '企业', none: '没有关联记录', printedBy: '打印人 {{name}} · {{at}}', version: '第 {{version}} 版',
+    },
+    clock: {
+      none: '此记录没有时限', limit: '{{count}} {{unit}}', workdays: '个工作日', hours: '小时', days: '天', months: '个月', started: '起算 {{at}}', due: '到期 {{at}}', stopped: '停止 {{at}}', late: '超出 {{count}} {{unit}}',
+      calendar: '日历版本 {{version}}', basis: '依据：{{basis}}', explain: '逐日说明', pauses: '暂停', pause: '{{from}} 至 {{until}}', open: '尚未结束', counted: '第 {{count}} 日', provisional: '其中有尚未公布放假安排的日期，到期日为暂定。',
+      reason: { 'start-day': '起算日，不计', workday: '工作日', 'makeup-workday': '调休上班', weekend: '周末', holiday: '法定节假日', 'local-override': '本地调整', paused: '暂停', 'provisional-weekend': '周末(暂定)', 'provisional-workday': '工作日(暂定)', 'calendar-day': '自然日', rolled: '顺延', 'rolled-over': '顺延' },
+    },
+    history: { effective: '生效', recorded: '记录', backdated: '补录', reason: '理由', hash: '校验值', change: '{{from}} → {{to}}', none: '还没有记录', system: '系统', newestFirst: '最新在前', oldestFirst: '最早在前' },
+    form: { created: '已登记 {{no}}', saved: '已保存', nothing: '没有改动', conflict: '您打开后该记录已被他人修改', conflictHint: '请查看最新内容。您填写的内容还在，确认后可基于最新版本再次保存。', reload: '载入最新版本', changed: '他人改动的项目', mine: '我的修改', theirs: '最新内容' },
+    import: {
+      title: '导入{{kind}}', choose: '选择文件', chooseHint: 'CSV 或 Excel,首行为表头;UTF-8 或 GBK 均可。', template: '下载模板', templateCsv: 'CSV 模板', templateXlsx: 'Excel 模板', check: '先检查，不导入', start: '导入', startAnyway: '导入没有错误的行',
+      checking: '正在检查', running: '正在导入', done: '导入完成', checked: '检查完成', failed: '导入中断', undone: '已撤销', progress: '{{done}} / {{total}} 行', progressOpen: '已处理 {{done}} 行', errors: '{{count}} 处错误', noErrors: '没有发现错误', line: '行', column: '列', what: '问题', code: '代码',
+      errorsCsv: '下载错误清单', undo: '撤销本次导入', undoHint: '本次导入的记录将全部作废；之后已被办理过的记录不会撤销，并会列出。', resume: '从中断处继续', again: '导入另一个文件', toList: '查看列表', step: '步骤', stepFile: '选择文件', stepCheck: '检查', stepImport: '导入', file: '文件：{{name}}', firstErrors: '仅显示前 {{count}} 处，完整清单请下载。', fileGone: '刷新后请重新选择文件。',
+    },
+  },
+  en: {
+    field: {
+      no: 'Number', title: 'Title', status: 'State', lamp: 'Lamp', leadUnitId: 'Lead unit', registeredUnitId: 'Registered by', coUnitIds: 'Co-handling units', handlerId: 'Handler', enterpriseId: 'Enterprise',
+      dueOn: 'Due', registeredAt: 'Registered', lastEventAt: 'Last event', externalSystem: 'Source system', externalId: 'Outside number', parentId: 'Parent', rootId: 'Main record', version: 'Version',
+    },
+    list: {
+      search: 'Search number, title', filters: 'More filters', filtersTitle: 'Filters', apply: 'Apply', clear: 'Clear all', status: 'State', lamp: 'Lamp', leadUnit: 'Lead unit', registeredFrom: 'Registered from', registeredTo: 'Registered until',
+      create: 'New {{kind}}', import: 'Import', export: 'Export', exportCsv: 'Export this list (CSV)', exportXlsx: 'Export this list (Excel)', exporting: 'Exporting',
+      total: '{{count}} in all', totalCapped: 'more than {{count}}', noTotal: 'Count all', page: 'Page {{page}}', previous: 'Previous page', next: 'Next page', first: 'Back to the first page', limit: '{{count}} per page',
+      empty: 'No {{kind}} yet', emptyHint: 'Register the first one, or import a file.', noHit: 'No {{kind}} match', noHitHint: 'Try another word, or drop some of the filters.', selected: '{{count}} selected', deselect: 'Clear selection', selectRow: 'Select {{no}}', selectAll: 'Select this page',
+      table: 'List of {{kind}}', refresh: 'Refresh', loading: 'Updating', sortAscending: 'ascending', sortDescending: 'descending', sort: 'Sort', removeFilter: 'Remove filter: {{filter}}',
+    },
+    columns: { title: 'Columns', hint: 'What is shown, its order and width are yours alone.', show: 'Show', up: 'Move {{column}} up', down: 'Move {{column}} down', width: 'Width of {{column}} in pixels', reset: 'Back to default', resize: 'Change the width of {{column}}' },
+    views: { title: 'Views', all: 'All (default)', save: 'Save filters and columns as a view', name: 'Name of the view', saveButton: 'Save', remove: 'Delete view {{view}}', none: 'No saved views yet', taken: 'A view of this name exists; saving replaces it.' },
+    batch: { title: '{{verb}}, several at once', hint: 'Done to the {{count}} selected ones. Each is judged by itself; refusals are listed with their reason.', done: '{{done}} done', failed: '{{failed}} not done', close: 'Close', none: 'The selected records share no verb for several at once' },
+    record: {
+      facts: 'Facts', clocks: 'Clocks', timeline: 'History', files: 'Files', related: 'Related records', actions: 'Actions', more: 'More', amend: 'Amend', print: 'Print', back: 'Back to the list', noVerbs: 'Nothing for you to do here now',
+      parent: 'Parent', root: 'Main record', children: 'Children', enterprise: 'Enterprise', none: 'No related records', printedBy: 'Printed by {{name}} · {{at}}', version: 'Version {{version}}',
+    },
+    clock: {
+      none: 'This record has no clock', limit: '{{count}} {{unit}}', workdays: 'working days', hours: 'hours', days: 'days', months: 'months', started: 'Started {{at}}', due: 'Due {{at}}', stopped: 'Stopped {{at}}', late: '{{count}} {{unit}} over',
+      calendar: 'Calendar version {{version}}', basis: 'Basis: {{basis}}', explain: 'Day by day', pauses: 'Pauses', pause: '{{from}} to {{until}}', open: 'not ended', counted: 'Day {{count}}', provisional: 'Some days lie beyond the published holiday notices; the due day is provisional.',
+      reason: { 'start-day': 'start, not counted', workday: 'working day', 'makeup-workday': 'make-up working day', weekend: 'weekend', holiday: 'public holiday', 'local-override': 'local rule', paused: 'paused', 'provisional-weekend': 'weekend (provisional)', 'provisional-workday': 'working day (provisional)', 'calendar-day': 'calendar day', rolled: 'rolled on', 'rolled-over': 'rolled on' },
+    },
+    history: { effective: 'effective', recorded: 'recorded', backdated: 'backdated', reason: 'Reason', hash: 'Hash', change: '{{from}} → {{to}}', none: 'Nothing yet', system: 'System', newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
+    form: { created: 'Registered {{no}}', saved: 'Saved', nothing: 'Nothing changed', conflict: 'Someone changed this record after you opened it', conflictHint: 'Look at the newest version. What you typed is kept; you can save it again on top of that version.', reload: 'Load the newest version', changed: 'Changed by others', mine: 'Mine', theirs: 'Newest' },
+    import: {
+      title: 'Import {{kind}}', choose: 'Choose file', chooseHint: 'CSV or Excel with a heading row; UTF-8 or GBK.', template: 'Template', templateCsv: 'CSV template', templateXlsx: 'Excel template', check: 'Check first, import nothing', start: 'Import', startAnyway: 'Import the rows without errors',
+      checking: 'Checking', running: 'Importing', done: 'Imported', checked: 'Checked', failed: 'Import interrupted', undone: 'Undone', progress: '{{done}} / {{total}} rows', progressOpen: '{{done}} rows so far', errors: '{{count}} errors', noErrors: 'No errors found', line: 'Line', column: 'Column', what: 'Problem', code: 'Code',
+      errorsCsv: 'Download all errors', undo: 'Undo this import', undoHint: 'All records of this import are voided. Those that someone has worked on since stay, and are listed.', resume: 'Go on where it stopped', again: 'Import another file', toList: 'Go to the list', step: 'Steps', stepFile: 'File', stepCheck: 'Check', stepImport: 'Import', file: 'File: {{name}}', firstErrors: 'The first {{count}} only; download the list for all.', fileGone: 'Choose the file again after a reload.',
+    },
+  },
+});

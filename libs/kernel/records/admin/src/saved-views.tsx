@@ -1,0 +1,72 @@
+import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
+import { Button, Form, Input, Popover } from 'antd';
+import { useState } from 'react';
+import { useTexts } from '@haobang/admin-ui';
+import type { ColumnSetting } from './columns';
+
+/** A named list: its address and its columns. */
+export interface SavedView {
+  name: string;
+  /** The query part of the address, without a question mark or a cursor. */
+  search: string;
+  columns: ColumnSetting[];
+}
+
+interface Props {
+  views: SavedView[];
+  /** The list as it is now. */
+  search: string;
+  columns: ColumnSetting[];
+  onChange(views: SavedView[]): void;
+  onOpen(view: SavedView | null): void;
+}
+
+function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen'>) {
+  const t = useTexts('records');
+  const [name, setName] = useState('');
+  const taken = views.some((view) => view.name === name.trim());
+  const save = (): void => {
+    if (name.trim() === '') return;
+    onChange([...views.filter((view) => view.name !== name.trim()), { name: name.trim(), search, columns }]);
+    setName('');
+  };
+  return (
+    <Form layout="vertical" onFinish={save} style={{ marginTop: 8 }}>
+      <Form.Item label={t('views.save')} extra={taken ? t('views.taken') : undefined} style={{ marginBottom: 8 }}>
+        <Input value={name} onChange={(event) => setName(event.target.value)} maxLength={40} aria-label={t('views.name')} placeholder={t('views.name')} />
+      </Form.Item>
+      <Button htmlType="submit" size="small" type="primary" disabled={name.trim() === ''}>{t('views.saveButton')}</Button>
+    </Form>
+  );
+}
+
+/** The reader's own views of this list. The one whose address is shown now is marked. */
+export function SavedViews(props: Props) {
+  const { views, search, onChange, onOpen } = props;
+  const t = useTexts('records');
+  const [open, setOpen] = useState(false);
+  const choose = (view: SavedView | null): void => {
+    setOpen(false);
+    onOpen(view);
+  };
+  const current = views.find((view) => view.search === search);
+  const content = (
+    <div style={{ width: 260 }}>
+      <ul className="hb-column-list">
+        <li><Button type="text" block style={{ justifyContent: 'flex-start' }} onClick={() => choose(null)}>{t('views.all')}</Button></li>
+        {views.map((view) => (
+          <li key={view.name}>
+            <Button type="text" block style={{ justifyContent: 'flex-start' }} aria-current={view === current} onClick={() => choose(view)}>{view.name}</Button>
+            <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={t('views.remove', { view: view.name })} onClick={() => onChange(views.filter((one) => one !== view))} />
+          </li>
+        ))}
+      </ul>
+      <SaveView {...props} />
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} content={content} destroyOnHidden>
+      <Button aria-haspopup="dialog" aria-expanded={open}>{current?.name ?? t('views.title')}</Button>
+    </Popover>
+  );
+}

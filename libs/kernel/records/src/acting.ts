@@ -1,0 +1,58 @@
+import { permissions, type PermissionDeclaration, type Role, ROLES } from '@haobang/auth';
+import type { Actor } from '@haobang/http';
+import type { Acting } from './decide.rules.js';
+import { type Kind, permissionOf, readPermissionOf } from './kind.js';
+
+const sees = (role: string) => ROLES[role as Role]?.sees ?? 'none';
+const COUNTER = 'clerk';
+const ALL_PARTS = 31;
+const COUNTER_PARTS = 8 | 16;
+
+/** Which rows a caller sees: units and, for each, a mask of the parts that open them. Null: all rows. */
+export interface Rows {
+  units: number[];
+  masks: number[];
+}
+
+/** The one row rule. @returns null where the caller sees everything. */
+export function rowsOf(actor: Actor): Rows | null {
+  if (actor.kind === 'system' || actor.roles.some((grant) => sees(grant.role) === 'all')) return null;
+  const masks = new Map<number, number>();
+  const add = (unit: number, mask: number) => masks.set(unit, (masks.get(unit) ?? 0) | mask);
+  if (actor.kind === 'machine' && actor.unitId !== null) add(actor.unitId, ALL_PARTS);
+  for (const { role, unitId } of actor.roles) {
+    if (role === COUNTER) add(unitId, COUNTER_PARTS);
+    else if (sees(role) === 'subtree') for (const unit of actor.units ?? [unitId]) add(unit, ALL_PARTS);
+    else if (sees(role) === 'own') add(unitId, ALL_PARTS);
+  }
+  return { units: [...masks.keys()], masks: [...masks.values()] };
+}
+
+/** What the declarations grant: every verb to its roles and, as a scope, to machines; reading to whoever has a verb. */
+export function permissionsOf(kinds: readonly Kind[]): PermissionDeclaration[] {
+  const declared = new Map<string, Set<Role | 'machine'>>();
+  const grant = (permission: string, roles: readonly string[]) => declared.set(permission, new Set([...(declared.get(permission) ?? []), ...(roles as Role[])]));
+  for (const kind of kinds) {
+    const verbs = Object.entries(kind.verbs).map(([name, verb]) => [name, verb.by === 'system' ? [] : Object.keys(verb.by)] as const);
+    const all = [...verbs, ['register', Object.keys(kind.create.by)] as const, ...(kind.amend ? [['amend', Object.keys(kind.amend.by)] as const] : [])];
+    for (const [name, roles] of all) if (roles.length) grant(permissionOf(kind, name), [...roles, 'machine']);
+    grant(readPermissionOf(kind), [...new Set([...all.flatMap(([, roles]) => roles), 'supervisor', 'planOffice', 'leader', 'auditor'])]);
+  }
+  return [...declared].map(([permission, roles]) => ({ permission, roles: [...roles] }));
+}
+
+/** The caller as the rules see it. */
+export function actingOf(actor: Actor): Acting {
+  const roles = new Map<string, number[] | null>();
+  for (const { role, unitId } of actor.roles) {
+    if (sees(role) === 'all') roles.set(role, null);
+    else if (sees(role) === 'subtree') roles.set(role, [...(actor.units ?? [unitId])]);
+    else roles.set(role, [...(roles.get(role) ?? []), unitId]);
+  }
+  const may = (permission: string): boolean => {
+    if (actor.kind === 'system') return true;
+    if (actor.kind === 'machine') return !!actor.scopes?.includes(permission);
+    return actor.roles.some((grant) => permissions.allows(grant.role, permission));
+  };
+  return { id: actor.id, kind: actor.kind, name: actor.name, unitId: actor.unitId, roles, may };
+}

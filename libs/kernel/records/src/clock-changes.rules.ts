@@ -1,0 +1,84 @@
+import { type Calendar, dayAt, deadline, endOpenPauses, lampChanges, type Limit } from '@haobang/clock';
+import type { ClockChange } from './kind.js';
+import { clockOf, type ClockPause, type ClockState } from './state.js';
+
+export interface ClockMoment {
+  at: Date;
+  by: { id: string | null; name: string };
+  calendarOf: (unitId: number | null) => Calendar;
+}
+
+/** The clocks after some changes; those not named stay as they are, the same objects. */
+export function changeClocks(clocks: readonly ClockState[], changes: readonly ClockChange[], moment: ClockMoment): ClockState[] {
+  let after = [...clocks];
+  for (const change of changes) {
+    if ('start' in change) {
+      const before = clockOf({ clocks: after }, change.start);
+      after = put(after, stopped(before, moment.at), started(change, (before?.run ?? 0) + 1, moment));
+      continue;
+    }
+    const name = 'stop' in change ? change.stop : 'pause' in change ? change.pause : 'resume' in change ? change.resume : change.relimit;
+    const clock = clockOf({ clocks: after }, name);
+    // A clock that was never begun or has ended has nothing to change: the verb is right all the same.
+    if (!clock || clock.stoppedAt) continue;
+    if ('stop' in change) after = put(after, stopped(clock, moment.at));
+    else if ('relimit' in change) after = put(after, due({ ...clock, limit: change.limit }, moment));
+    else if ('pause' in change) after = put(after, due({ ...clock, pauses: [...clock.pauses, opened(change.reason, moment)] }, moment));
+    else after = put(after, due({ ...clock, pauses: ended(clock.pauses, moment.at) }, moment));
+  }
+  return after;
+}
+
+/** The clock as it runs under another calendar: for holiday notices. */
+export function recounted(clock: ClockState, calendar: Calendar, at: Date): ClockState {
+  return due(clock, { at, by: { id: null, name: '' }, calendarOf: () => calendar });
+}
+
+/** Whether a pause is running. */
+export const isPaused = (clock: ClockState | undefined): boolean => !!clock?.pauses.some((pause) => pause.until === null);
+
+function put(clocks: ClockState[], ...changed: (ClockState | undefined)[]): ClockState[] {
+  let after = clocks;
+  for (const clock of changed) {
+    if (!clock) continue;
+    const at = after.findIndex((c) => c.clock === clock.clock && c.run === clock.run);
+    after = at < 0 ? [...after, clock] : after.with(at, clock);
+  }
+  return after;
+}
+
+function started(change: Extract<ClockChange, { start: string }>, run: number, moment: ClockMoment): ClockState {
+  const bare = {
+    clock: change.start, run, startedAt: moment.at, from: change.from, limit: change.limit, unitId: change.unitId ?? null, basis: change.basis ?? null,
+    stoppedAt: null, pauses: [], dueOn: '', dueAt: moment.at, warnAt: moment.at, calendarVersion: 0, provisional: false,
+  };
+  return due(bare, moment);
+}
+
+function stopped(clock: ClockState | undefined, at: Date): ClockState | undefined {
+  return clock && !clock.stoppedAt ? { ...clock, stoppedAt: at, pauses: ended(clock.pauses, at) } : undefined;
+}
+
+const opened = (reason: string, { at, by }: ClockMoment): ClockPause => ({ from: at, until: null, reason, byId: by.id, byName: by.name });
+const ended = (pauses: ClockPause[], at: Date): ClockPause[] => pauses.map((pause) => (pause.until ? pause : { ...pause, until: at }));
+
+/** Computes the due time afresh: limit, start, pauses and calendar are all that it depends on. A running pause counts up to now. */
+function due(clock: ClockState, { at, calendarOf }: ClockMoment): ClockState {
+  const calendar = calendarOf(clock.unitId);
+  const pauses = endOpenPauses(clock.pauses, at);
+  const { dueOn, dueAt, provisional, calendarVersion } = deadline(calendar, clock.from, clock.limit, pauses);
+  const changes = lampChanges(calendar, { start: clock.from, limit: clock.limit, pauses });
+  const warnAt = changes.find((change) => change.colour !== 'green')?.at ?? dueAt;
+  return { ...clock, dueOn, dueAt, warnAt, provisional, calendarVersion };
+}
+
+/** The limit of a clock as it is shown: a count and its unit. */
+export function shownLimit(limit: Limit): { count: number; unit: 'workdays' | 'hours' | 'minutes' | 'months' | 'days'; basis?: 'working' | 'clock' } {
+  if ('workdays' in limit) return { count: limit.workdays, unit: 'workdays' };
+  if ('hours' in limit) return { count: limit.hours, unit: 'hours', basis: limit.basis };
+  if ('minutes' in limit) return { count: limit.minutes, unit: 'minutes', basis: limit.basis };
+  if ('months' in limit) return { count: limit.months, unit: 'months' };
+  return { count: limit.days, unit: 'days' };
+}
+
+export const dayOf = (instant: Date): string => dayAt(instant);

@@ -1,0 +1,42 @@
+import type { Type } from '@nestjs/common';
+import { getMetadataArgsStorage } from 'typeorm';
+
+/** A table as the kernel writes it: names and columns, read from the TypeORM entity that declares it. */
+export interface Table {
+  name: string;
+  /** Property → column. */
+  columns: ReadonlyMap<string, string>;
+}
+
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const known = new Map<unknown, Table>();
+
+/** The table of an entity class. Columns without a name of their own are the property in snake case. */
+export function tableOf(entity: Type<unknown>): Table {
+  let table = known.get(entity);
+  if (!table) {
+    const storage = getMetadataArgsStorage();
+    const declared = storage.tables.find((t) => t.target === entity);
+    if (!declared?.name) throw new Error(`${entity.name} is not an entity with a table name`);
+    const columns = storage.columns.filter((c) => c.target === entity).map((c) => [c.propertyName, c.options.name ?? snake(c.propertyName)] as const);
+    table = { name: declared.name, columns: new Map(columns) };
+    known.set(entity, table);
+  }
+  return table;
+}
+
+/** A row with column names from an object with property names. */
+export function toRow(table: Table, object: Record<string, unknown>): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [property, column] of table.columns) if (property in object) row[column] = object[property];
+  return row;
+}
+
+/** The reverse of `toRow`. */
+export function fromRow(table: Table, row: Record<string, unknown>): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [property, column] of table.columns) object[property] = row[column] ?? null;
+  return object;
+}

@@ -1,0 +1,292 @@
+import { type Calendar, dayAt, elapsedWorkdays } from '@haobang/clock';
+import { Problem } from '@haobang/http';
+import { canonicalJson } from './canonical-json.rules.js';
+import { changeClocks } from './clock-changes.rules.js';
+import { eventHash } from './hash-chain.rules.js';
+import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
+import { clockOf, type Owner, type OwnerRole, type RecordEvent, type RecordState, unitsOf } from './state.js';
+
+/** What the executor knows of who acts: roles, and for each the units in whose name it holds. */
+export interface Acting extends ActorView {
+  /** Units for which a role is held, subtree included where the role has one; null for all units. */
+  roles: ReadonlyMap<string, readonly number[] | null>;
+  /** For machines: the scopes stand for roles. */
+  may: (permission: string) => boolean;
+}
+
+export interface Moment {
+  effectiveAt: Date;
+  recordedAt: Date;
+  calendarOf: (unitId: number | null) => Calendar;
+  newId: () => string;
+  /** An import brings the whole history: its effective times are as old as they are. */
+  importing?: boolean;
+}
+
+/** Part rows to be written, by part. */
+export type PartWrites = Readonly<Record<string, readonly PartRow[]>>;
+
+export interface Decision {
+  after: RecordState;
+  events: RecordEvent[];
+  parts: PartWrites;
+}
+
+const AHEAD_MS = 5 * 60_000;
+
+const situationOf = (record: RecordState, acting: Acting, unitId: number | null, moment: Moment): Situation => ({
+  record, actor: acting, unitId, at: moment.effectiveAt, on: dayAt(moment.effectiveAt), calendarOf: moment.calendarOf,
+});
+
+/** The unit in whose name the actor stands as the verb demands; undefined if it doesn't. */
+function standing(roles: Roles, record: RecordState, acting: Acting): number | null | undefined {
+  for (const [role, relation] of Object.entries(roles)) {
+    if (!acting.roles.has(role)) continue;
+    const units = acting.roles.get(role)!;
+    const found = related(relation!, record, units, acting.unitId);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function related(relation: Relation, record: RecordState, units: readonly number[] | null, own: number | null): number | null | undefined {
+  if (relation === 'any') return own;
+  const of: number[] =
+    relation === 'part' ? [record.leadUnitId ?? -1, ...unitsOf(record, 'co')]
+    : relation === 'co' ? unitsOf(record, 'co')
+    : [(relation === 'lead' ? record.leadUnitId : relation === 'registered' ? record.registeredUnitId : record.callbackUnitId) ?? -1];
+  return of.find((unit) => unit !== -1 && (units === null || units.includes(unit)));
+}
+
+const isFrom = (kind: Kind, verb: VerbDeclaration, status: string): boolean =>
+  verb.from === 'any' ? status !== 'VOIDED' : verb.from === 'open' ? !!kind.states[status]?.open : verb.from.includes(status);
+
+const lastOf = (record: RecordState, verbs: readonly string[]) => record.events.findLast((event) => verbs.includes(event.verb));
+
+/** Refusals that don't depend on the input, after state and role: four eyes, used-up times, the verb's own. */
+function ruledOut(verb: VerbDeclaration, name: string, s: Situation): { code: string; detail: string } | undefined {
+  const { record, actor, unitId } = s;
+  if (verb.notBy && actor.id !== null && lastOf(record, verb.notBy)?.actorId === actor.id)
+    return { code: 'second-person-required', detail: `Another person than the one who did ${verb.notBy.join(' or ')} has to do this.` };
+  if (verb.times) {
+    const done = record.events.filter((event) => event.verb === name && (verb.times!.per === 'record' || event.unitId === unitId));
+    if (done.length >= verb.times.most) return { code: 'limit-used', detail: `This can be done ${verb.times.most} time(s) per ${verb.times.per}.` };
+  }
+  return verb.allowed?.(s);
+}
+
+/** The verbs that the actor could use now. */
+export function openVerbs(kind: Kind, record: RecordState, acting: Acting, moment: Moment): string[] {
+  return Object.entries(kind.verbs as Record<string, VerbDeclaration>)
+    .filter(([name, verb]) => {
+      if (verb.by === 'system' || !isFrom(kind, verb, record.status) || !acting.may(`${kind.area}:${kind.kind}.${name}`)) return false;
+      const unitId = acting.kind === 'machine' ? acting.unitId : standing(verb.by, record, acting);
+      return unitId !== undefined && !ruledOut(verb, name, situationOf(record, acting, unitId, moment));
+    })
+    .map(([name]) => name);
+}
+
+export interface Asked {
+  verb: string;
+  input?: object;
+  reason?: string | null;
+  /** Values that may not stand in the event in the clear, put in by the caller in place of themselves. */
+  loggedInput?: object;
+}
+
+/**
+ * What a verb makes of a record, or why it is refused. Pure: the same arguments give the same events.
+ *
+ * @throws Problem 403, 409 or 422, in this order of precedence.
+ */
+export function decide(kind: Kind, before: RecordState, asked: Asked, acting: Acting, moment: Moment): Decision {
+  const name = asked.verb;
+  const verb = (kind.verbs as Record<string, VerbDeclaration>)[name];
+  if (!verb) throw Problem.notFound(`There is no verb ${name}.`);
+  const bySystem = verb.by === 'system';
+  if (bySystem ? acting.kind !== 'system' : acting.kind !== 'system' && !acting.may(`${kind.area}:${kind.kind}.${name}`)) throw Problem.forbidden();
+  if (!isFrom(kind, verb, before.status))
+    throw Problem.conflict('wrong-state', `${name} is not open while the record is ${before.status}.`, { verbs: openVerbs(kind, before, acting, moment) });
+  const unitId = acting.kind === 'system' || acting.kind === 'machine' || bySystem ? acting.unitId : standing(verb.by as Roles, before, acting);
+  if (unitId === undefined) throw Problem.unprocessable('other-unit-required', 'Your unit does not stand to this record as this verb demands.');
+  const s = situationOf(before, acting, unitId, moment);
+  const backdated = checkMoment(before, verb, asked.reason, acting, moment);
+  if (verb.reason === 'required' && !asked.reason?.trim()) throw reasonMissing();
+  const refusal = ruledOut(verb, name, s) ?? verb.guard?.(s, (asked.input ?? {}) as never);
+  if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
+  const effects = verb.does?.(s, (asked.input ?? {}) as never) ?? {};
+  const to = effects.status ?? (verb.to === 'same' ? before.status : verb.to[0]!);
+  if (verb.to === 'same' ? to !== before.status : !verb.to.includes(to)) throw new Error(`${kind.kind}.${name} may not lead to ${to}`);
+  const first = happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment);
+  return follow(kind, first, effects, acting, moment);
+}
+
+/** The system's own verb that follows in the same transaction. */
+function follow(kind: Kind, done: Decision, effects: Effects, acting: Acting, moment: Moment): Decision {
+  if (!effects.then) return done;
+  const system: Acting = { id: null, kind: 'system', name: 'system', unitId: null, roles: new Map(), may: () => true };
+  const next = decide(kind, done.after, effects.then, system, moment);
+  return { after: next.after, events: [...done.events, ...next.events], parts: mergeParts(done.parts, next.parts) };
+}
+
+export function mergeParts(a: PartWrites, b: PartWrites): PartWrites {
+  const merged: Record<string, readonly PartRow[]> = { ...a };
+  for (const [part, rows] of Object.entries(b)) {
+    const ids = new Set(rows.map((row) => row.id));
+    merged[part] = [...(merged[part] ?? []).filter((row) => !ids.has(row.id)), ...rows];
+  }
+  return merged;
+}
+
+const reasonMissing = () => Problem.unprocessable('reason-required', 'Say why.', [{ pointer: '/reason', code: 'reason-required', detail: 'Say why.' }]);
+
+/** Effective time: not ahead, not before the last event, back only as far as the verb says. @returns whether it is back-dated by more than a working day. */
+function checkMoment(before: RecordState, verb: VerbDeclaration, reason: string | null | undefined, acting: Acting, moment: Moment): boolean {
+  const { effectiveAt, recordedAt, calendarOf } = moment;
+  if (effectiveAt.getTime() > recordedAt.getTime() + AHEAD_MS) throw Problem.unprocessable('effective-in-future', 'The effective time lies more than five minutes ahead.');
+  if (moment.importing) return false;
+  if (effectiveAt < before.lastEventAt) throw Problem.conflict('effective-before-last', 'The record has an event after this time.');
+  if (effectiveAt >= recordedAt) return false;
+  const back = elapsedWorkdays(calendarOf(null), effectiveAt, recordedAt);
+  const allowed = verb.backdate?.by.some((role) => acting.roles.has(role)) ? verb.backdate.workdays : 0;
+  if (back > allowed || (allowed === 0 && recordedAt.getTime() - effectiveAt.getTime() > AHEAD_MS))
+    throw Problem.unprocessable('too-far-back', `The effective time may lie ${allowed} working day(s) back.`);
+  if (back >= 1 && !reason?.trim()) throw reasonMissing();
+  return back >= 1;
+}
+
+interface Happening {
+  name: string;
+  to: string;
+  effects: Effects;
+  asked: Asked;
+  unitId: number | null;
+  backdated: boolean;
+}
+
+/** Applies effects to a state and writes the event. */
+export function happen(kind: Kind, before: RecordState, h: Happening, acting: Acting, moment: Moment): Decision {
+  const { effects } = h;
+  const owners = changeOwners(before, effects, moment.effectiveAt);
+  const clocks = effects.clocks?.length
+    ? changeClocks(before.clocks, effects.clocks, { at: moment.effectiveAt, by: { id: acting.id, name: acting.name }, calendarOf: moment.calendarOf })
+    : before.clocks;
+  const parts = effects.parts ?? {};
+  const bare: RecordState = {
+    ...before,
+    status: h.to,
+    open: !!kind.states[h.to]?.open,
+    version: before.version + 1,
+    title: effects.title ?? before.title,
+    fields: effects.fields ? { ...before.fields, ...effects.fields } : before.fields,
+    leadUnitId: effects.leadUnitId === undefined ? before.leadUnitId : effects.leadUnitId,
+    callbackUnitId: effects.callbackUnitId === undefined ? before.callbackUnitId : effects.callbackUnitId,
+    handlerId: effects.handlerId === undefined ? before.handlerId : effects.handlerId,
+    enterpriseId: effects.enterpriseId === undefined ? before.enterpriseId : effects.enterpriseId,
+    parentId: effects.parentId === undefined ? before.parentId : effects.parentId,
+    lastEventAt: moment.effectiveAt > before.lastEventAt ? moment.effectiveAt : before.lastEventAt,
+    owners,
+    clocks,
+    parts: Object.keys(parts).length ? applyParts(before.parts, parts) : before.parts,
+  };
+  const leading = kind.leading(bare);
+  const clock = leading ? clockOf(bare, leading) : undefined;
+  const running = clock && !clock.stoppedAt ? clock : undefined;
+  const after: RecordState = {
+    ...bare,
+    dueOn: running?.dueOn ?? null,
+    dueAt: running?.dueAt ?? null,
+    warnAt: running?.warnAt ?? null,
+    provisional: running?.provisional ?? false,
+    awaits: kind.awaits(bare),
+  };
+  const unhashed = {
+    id: moment.newId(),
+    seq: after.version,
+    verb: h.name,
+    from: before.version === 0 ? null : before.status,
+    to: h.to,
+    actorId: acting.id,
+    actorKind: acting.kind,
+    unitId: h.unitId,
+    reason: h.asked.reason?.trim() || null,
+    effectiveAt: moment.effectiveAt,
+    recordedAt: moment.recordedAt,
+    backdated: h.backdated,
+    payload: canonicalJson(payloadOf(before, after, h)),
+  };
+  const event: RecordEvent = { ...unhashed, hash: eventHash(before.id, unhashed, before.events.at(-1)?.hash ?? null) };
+  return { after: { ...after, events: [...before.events, event] }, events: [event], parts };
+}
+
+/** What changed, so that the state of any day can be told from the events alone. Part rows may be personal and stay out. */
+function payloadOf(before: RecordState, after: RecordState, h: Happening): object {
+  const changed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(h.effects.fields ?? {}))
+    if (canonicalJson(value) !== canonicalJson((before.fields as Record<string, unknown>)[name])) changed[name] = value;
+  for (const name of ['title', 'leadUnitId', 'callbackUnitId', 'handlerId', 'enterpriseId', 'parentId'] as const) if (after[name] !== before[name]) changed[name] = after[name];
+  const clocks = after.clocks.filter((clock) => !before.clocks.includes(clock)).map(({ clock, run, dueAt, dueOn, stoppedAt, calendarVersion }) => ({ clock, run, dueOn, dueAt, stoppedAt, calendarVersion }));
+  const co = unitsOf(after, 'co');
+  return {
+    ...(Object.keys(h.asked.loggedInput ?? h.asked.input ?? {}).length ? { input: h.asked.loggedInput ?? h.asked.input } : {}),
+    ...(Object.keys(changed).length ? { changed } : {}),
+    ...(canonicalJson(co) !== canonicalJson(unitsOf(before, 'co')) ? { coUnits: co } : {}),
+    ...(clocks.length ? { clocks } : {}),
+    ...(h.effects.notes ? { notes: h.effects.notes } : {}),
+  };
+}
+
+/** Owners are intervals: a transfer ends one and begins another, and never moves the past. */
+function changeOwners(before: RecordState, e: Effects, at: Date): Owner[] {
+  let owners = before.owners;
+  const end = (role: OwnerRole, unitId: number) => (owners = owners.map((o) => (o.role === role && o.unitId === unitId && !o.until ? { ...o, until: at } : o)));
+  const begin = (role: OwnerRole, unitId: number) => {
+    if (!owners.some((o) => o.role === role && o.unitId === unitId && !o.until)) owners = [...owners, { unitId, role, since: at, until: null }];
+  };
+  const one = (role: OwnerRole, was: number | null, is: number | null | undefined) => {
+    if (is === undefined || is === was) return;
+    if (was !== null) end(role, was);
+    if (is !== null) begin(role, is);
+  };
+  if (before.version === 0 && before.registeredUnitId !== null) begin('registered', before.registeredUnitId);
+  one('lead', before.leadUnitId, e.leadUnitId);
+  one('callback', before.callbackUnitId, e.callbackUnitId);
+  for (const unit of e.removeCoUnits ?? []) end('co', unit);
+  for (const unit of e.addCoUnits ?? []) begin('co', unit);
+  return owners;
+}
+
+function applyParts(before: RecordState['parts'], writes: PartWrites): RecordState['parts'] {
+  const after = { ...before };
+  for (const [part, rows] of Object.entries(writes)) {
+    const ids = new Set(rows.map((row) => row.id));
+    after[part] = [...(after[part] ?? []).filter((row) => !ids.has(row.id as string)), ...rows];
+  }
+  return after;
+}
+
+export interface NewRecord {
+  id: string;
+  registeredUnitId: number | null;
+  externalSystem?: string | null;
+  externalId?: string | null;
+  batchId?: string | null;
+}
+
+/** A new record's first state and event, `register`. @throws Problem 403 or 422. */
+export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'verb'>, acting: Acting, moment: Moment): Decision {
+  if (acting.kind !== 'system' && !acting.may(`${kind.area}:${kind.kind}.register`)) throw Problem.forbidden();
+  const blank: RecordState = {
+    id: fresh.id, kind: kind.kind, no: '', title: '', status: kind.create.to, open: false, version: 0, leadUnitId: null, registeredUnitId: fresh.registeredUnitId, callbackUnitId: null,
+    handlerId: null, enterpriseId: null, parentId: null, rootId: fresh.id, externalSystem: fresh.externalSystem ?? null, externalId: fresh.externalId ?? null,
+    registeredAt: moment.effectiveAt, createdAt: moment.recordedAt, createdBy: acting.id, lastEventAt: moment.effectiveAt, dueOn: null, dueAt: null, warnAt: null, provisional: false,
+    awaits: null, batchId: fresh.batchId ?? null, fields: {}, clocks: [], owners: [], events: [], parts: {},
+  };
+  if (moment.effectiveAt.getTime() > moment.recordedAt.getTime() + AHEAD_MS) throw Problem.unprocessable('effective-in-future', 'The effective time lies more than five minutes ahead.');
+  const s = situationOf(blank, acting, fresh.registeredUnitId, moment);
+  const refusal = kind.create.guard?.(s, (asked.input ?? {}) as never);
+  if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
+  const effects = kind.create.does(s, (asked.input ?? {}) as never);
+  const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated: false }, acting, moment);
+  return follow(kind, done, effects, acting, moment);
+}

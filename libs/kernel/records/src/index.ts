@@ -1,0 +1,23 @@
+import { Records1764200000000 } from './migrations/records-1764200000000.js';
+
+export { actingOf, permissionsOf, rowsOf } from './acting.js';
+export { canonicalJson } from './canonical-json.rules.js';
+export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
+export { Fact, fieldsOf, IsDay, IsInstant, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
+export { brokenLink, eventHash } from './hash-chain.rules.js';
+export { verbDecorators } from './kind-controller.js';
+export { KindRegistry } from './kind-registry.js';
+export {
+  defineKind, permissionOf, readPermissionOf, urlOf, verb,
+  type ClockChange, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type VerbDeclaration,
+} from './kind.js';
+export { setEventHashKey } from './personal-input.js';
+export { RecordList } from './record-list.js';
+export { RecordRefs } from './record-refs.js';
+export { responseOf } from './record.response.js';
+export { Records, unitsAround, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
+export { RecordsModule } from './records.module.js';
+export { searchQuery, searchTokens } from './search.rules.js';
+export { clockOf, unitsOf, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
+export { SCOPES, Worklist, type Scope } from './worklist.js';
+export const recordsMigrations = [Records1764200000000];

@@ -1,0 +1,170 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Ctx, Endpoint, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
+import { fieldsOf } from './fact.js';
+import { type Kind, permissionOf, readPermissionOf, urlOf, type VerbDeclaration } from './kind.js';
+import { pageOf, responseOf } from './record.response.js';
+import { RecordHistory } from './record-history.js';
+import { RecordList } from './record-list.js';
+import { RecordRefs } from './record-refs.js';
+import { Records, type RecordAnswer } from './records.js';
+import { splitBody, verbBodyOf } from './verb-body.js';
+
+const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
+
+interface Made {
+  records: Records;
+  lists: RecordList;
+  history: RecordHistory;
+  refs: RecordRefs;
+}
+
+type Handler = (this: Made, ...args: never[]) => unknown;
+
+/** Puts one handler with its decorators on a class; the same as writing the method by hand. */
+function method(target: Type<unknown>, name: string, handler: Handler, types: unknown[], parameters: ParameterDecorator[], decorators: MethodDecorator[]): void {
+  const prototype = target.prototype as object;
+  Object.defineProperty(prototype, name, { value: handler, writable: true, configurable: true });
+  Reflect.defineMetadata('design:paramtypes', types, prototype, name);
+  Reflect.defineMetadata('design:type', Function, prototype, name);
+  parameters.forEach((decorate, index) => decorate(prototype, name, index));
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  for (const decorate of decorators) decorate(prototype, name, descriptor);
+}
+
+/** The controller of a kind: what its declaration says, as endpoints with documents of their own. */
+export function controllerOf(kind: Kind): Type<unknown> {
+  const name = pascal(kind.area) + pascal(kind.kind);
+  const id = lowerFirst(name);
+  const response = responseOf(kind, name);
+  const page = pageOf(response, `${name}Page`);
+  const what = kind.label.en.toLowerCase();
+  const read = readPermissionOf(kind);
+  const endpoint = (o: Omit<EndpointOptions, 'measures'>) => Endpoint({ measures: kind.measures, ...o });
+
+  class KindController {
+    constructor(
+      readonly records: Records,
+      readonly lists: RecordList,
+      readonly history: RecordHistory,
+      readonly refs: RecordRefs,
+    ) {}
+  }
+  Object.defineProperty(KindController, 'name', { value: `${name}Controller` });
+  Reflect.defineMetadata('design:paramtypes', [Records, RecordList, RecordHistory, RecordRefs], KindController);
+
+  method(
+    KindController, 'list',
+    async function (this: Made, ctx: RequestContext, query: Record<string, string>) {
+      this.records.assertReads(ctx, kind);
+      const found = await this.lists.page(ctx, kind, query);
+      return { ...found, refs: await this.refs.of(found.items) };
+    } as Handler,
+    [Object, Object], [Ctx(), Query()],
+    [Get(), endpoint({ id: `${id}List`, summary: `Lists ${kind.labelPlural.en.toLowerCase()} that the caller may see.`, can: read, returns: page }), ...listParameters(kind)],
+  );
+  method(
+    KindController, 'get',
+    async function (this: Made, ctx: RequestContext, recordId: string, reply: FastifyReply) {
+      const record = await this.records.get(ctx, kind, recordId);
+      return tagged(reply, { ...record, refs: await this.refs.of([record]) });
+    } as Handler,
+    [Object, String, Object], [Ctx(), ID(), Res({ passthrough: true })],
+    [Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), idParameter(what)],
+  );
+  method(
+    KindController, 'register',
+    async function (this: Made, ctx: RequestContext, body: object, reply: FastifyReply) {
+      const { externalSystem, externalId, registeredAt, ...input } = body as Record<string, string | undefined>;
+      if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
+      return tagged(reply, await this.records.create(ctx, kind, { input, externalSystem, externalId, effectiveAt: registeredAt ? new Date(registeredAt) : null }));
+    } as Handler,
+    [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
+    [
+      Post(), endpoint({ id: `${id}Register`, summary: `Registers a ${what}.`, can: permissionOf(kind, 'register'), returns: response, status: 201, problems: [409, 413, 415, 422] }),
+      ApiBody({ type: kind.create.input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [kind.create.to] }),
+    ],
+  );
+  if (kind.amend)
+    method(
+      KindController, 'amend',
+      async function (this: Made, ctx: RequestContext, recordId: string, body: object, reply: FastifyReply) {
+        return tagged(reply, await this.records.amend(ctx, kind, recordId, body));
+      } as Handler,
+      [Object, String, kind.amend.input, Object], [Ctx(), ID(), Body(), Res({ passthrough: true })],
+      [
+        Patch(':id'), endpoint({ id: `${id}Amend`, summary: `Amends facts of a ${what}; its state stays.`, can: permissionOf(kind, 'amend'), returns: response, problems: [404, 409, 412, 413, 415, 422, 428] }),
+        idParameter(what), ApiBody({ type: kind.amend.input }), ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read.', schema: { type: 'string', maxLength: 20 } }),
+      ],
+    );
+  for (const [verbName, verb] of Object.entries(kind.verbs as Record<string, VerbDeclaration>)) {
+    if (verb.by === 'system' || verb.byHand) continue;
+    const body = verbBodyOf(verb, `${name}${pascal(verbName)}`);
+    method(
+      KindController, verbName,
+      async function (this: Made, ctx: RequestContext, recordId: string, given: Record<string, unknown>, reply: FastifyReply) {
+        return tagged(reply, await this.records.act(ctx, kind, recordId, { verb: verbName, ...splitBody(given ?? {}) }));
+      } as Handler,
+      [Object, String, body, Object], [Ctx(), ID(), Body(), Res({ passthrough: true })],
+      [Post(`:id/${verbName}`), ...verbDecorators(kind, verbName, verb, id, response), idParameter(what), ApiBody({ type: body })],
+    );
+  }
+  method(
+    KindController, 'events',
+    async function (this: Made, ctx: RequestContext, recordId: string) {
+      const items = await this.history.events(ctx, kind, recordId);
+      return { items, refs: await this.refs.of(items as Record<string, unknown>[]) };
+    } as Handler,
+    [Object, String], [Ctx(), ID()],
+    [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, problems: [404] }), idParameter(what)],
+  );
+  method(
+    KindController, 'clock',
+    async function (this: Made, ctx: RequestContext, recordId: string) {
+      return { items: await this.history.clocks(ctx, kind, recordId) };
+    } as Handler,
+    [Object, String], [Ctx(), ID()],
+    [Get(':id/clock'), endpoint({ id: `${id}Clock`, summary: `The clocks of a ${what}, explained day by day.`, can: read, problems: [404] }), idParameter(what)],
+  );
+  Controller(urlOf(kind).slice(1))(KindController);
+  ApiTags(kind.area)(KindController);
+  return KindController;
+}
+
+/** The documentation of a verb's endpoint; also for those written by hand. */
+export function verbDecorators(kind: Kind, verbName: string, verb: VerbDeclaration, id: string, response: Type<unknown>): MethodDecorator[] {
+  return [
+    Endpoint({ id: id + pascal(verbName), summary: verb.is, ...(verb.basis ? { basis: verb.basis } : {}), can: permissionOf(kind, verbName), returns: response, measures: kind.measures, problems: [404, 409, 412, 413, 415, 422] }),
+    ApiExtension('x-states', { from: verb.from, to: verb.to }),
+    ApiExtension('x-roles', verb.by),
+    ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read; 412 if the record has changed since.', schema: { type: 'string', maxLength: 20 } }),
+    idempotencyHeader(),
+  ];
+}
+
+const idParameter = (what: string) => ApiParam({ name: 'id', description: `Id of the ${what}.`, schema: { type: 'string', format: 'uuid', maxLength: 36 } });
+export const idempotencyHeader = (): MethodDecorator =>
+  ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A repeated request with the same key gets the first answer; systems have to send it.', schema: { type: 'string', maxLength: 200 } });
+
+function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
+  void reply.header('etag', `"${record.version}"`);
+  return record;
+}
+
+function listParameters(kind: Kind): MethodDecorator[] {
+  const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
+  const typed = fieldsOf(kind.table).filter((field) => kind.filters.includes(field.name));
+  return [
+    text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, by comma.'),
+    text('awaits', 'Who has the next move: dispatcher, lead, callback, supervisor.'), text('leadUnit', 'Ids of leading units, by comma.'), text('registeredUnit', 'Ids of registering units, by comma.'), text('handler', 'Account id.'),
+    text('enterprise', 'Enterprise id.'), text('parent', 'Id of the parent record.'), text('externalId', 'Id in the other system.'), text('no', 'The number.'),
+    ...['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'].map((name) => text(name, 'A day, inclusive.', { type: 'string', format: 'date', maxLength: 10 })),
+    ...typed.map((field) => text(field.name, field.is)),
+    text('sort', 'registeredAt or dueAt; - before it for descending.'), text('limit', '1 to 100.', { type: 'integer', format: 'int32', minimum: 1, maximum: 100, default: 20 }), text('cursor', 'From `next` of the page before.', { type: 'string', maxLength: 2_000 }),
+    text('total', 'true for a count, capped at 10,000.'),
+  ];
+}
+

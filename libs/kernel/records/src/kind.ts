@@ -1,0 +1,182 @@
+import type { Type } from '@nestjs/common';
+import type { Calendar, Limit } from '@haobang/clock';
+import type { ClockState, RecordEvent, RecordState } from './state.js';
+
+export interface Label {
+  zh: string;
+  en: string;
+}
+
+export type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
+
+export interface StateDeclaration {
+  label: Label;
+  /** Counts as open: something is still to be done by the owner. */
+  open: boolean;
+  tone: Tone;
+}
+
+/**
+ * Where a role must stand to use a verb: `any` record that it sees, or with its unit as `lead`, co-handling (`co`), either
+ * of them (`part`), as the unit that `registered` the record, or the one that calls back (`callback`).
+ */
+export type Relation = 'any' | 'lead' | 'co' | 'part' | 'registered' | 'callback';
+
+export type Roles = Readonly<Partial<Record<string, Relation>>>;
+
+/** A rule's refusal: 422 with a stable code. */
+export interface Refusal {
+  code: string;
+  detail: string;
+}
+
+/** Who acts, as far as rules may ask. */
+export interface ActorView {
+  id: string | null;
+  kind: 'staff' | 'machine' | 'system';
+  name: string;
+  unitId: number | null;
+}
+
+/** All that a pure rule may know when it decides. */
+export interface Situation<F = Record<string, unknown>> {
+  record: RecordState<F>;
+  actor: ActorView;
+  /** The unit in whose name the actor does it. */
+  unitId: number | null;
+  /** When it happened; all rules go by this. */
+  at: Date;
+  /** The Shanghai day of `at`. */
+  on: string;
+  /** The calendar, seen from a unit. */
+  calendarOf: (unitId: number | null) => Calendar;
+}
+
+export type ClockChange =
+  | { start: string; limit: Limit; from: string | Date; unitId?: number | null; basis?: string }
+  /** Gives a running clock another limit from the same start. */
+  | { relimit: string; limit: Limit }
+  | { stop: string }
+  | { pause: string; reason: string }
+  | { resume: string };
+
+/** What a verb does to its own record. Everything else is code in an area's service. */
+export interface Effects<F = Record<string, unknown>> {
+  status?: string;
+  title?: string;
+  fields?: Partial<F>;
+  leadUnitId?: number | null;
+  addCoUnits?: readonly number[];
+  removeCoUnits?: readonly number[];
+  callbackUnitId?: number | null;
+  handlerId?: string | null;
+  enterpriseId?: string | null;
+  parentId?: string | null;
+  clocks?: readonly ClockChange[];
+  /** Rows of part tables, whole: a row with a known id replaces it. */
+  parts?: Readonly<Record<string, readonly PartRow[]>>;
+  /** Kept in the event beside the input; no personal values. */
+  notes?: Readonly<Record<string, unknown>>;
+  /** A verb of the system that follows in the same transaction. */
+  then?: { verb: string; input?: object; reason?: string };
+}
+
+export interface PartRow {
+  id: string;
+  [column: string]: unknown;
+}
+
+export interface VerbDeclaration<S extends string = string, F = Record<string, unknown>, I extends object = object> {
+  label: Label;
+  /** What it is for, in one sentence: the documentation of its endpoint. */
+  is: string;
+  from: readonly S[] | 'open' | 'any';
+  /** One or several outcomes; `same` leaves the state alone. */
+  to: readonly S[] | 'same';
+  by: Roles | 'system';
+  /** Four eyes: whoever last did one of these may not do this. */
+  notBy?: readonly string[];
+  /** So many times at most, over the record's life or for each unit. */
+  times?: { most: number; per: 'record' | 'unit' };
+  input?: Type<I>;
+  /** Law or rule that it follows. */
+  basis?: string;
+  reason?: 'required' | 'optional';
+  /** How many working days back its effective time may lie, and for whom; none by default. */
+  backdate?: { workdays: number; by: readonly string[] };
+  /** A refusal that doesn't depend on the input; also keeps the verb out of `verbs`. */
+  allowed?: (s: Situation<F>) => Refusal | undefined;
+  /** A refusal that depends on the input. */
+  guard?: (s: Situation<F>, input: I) => Refusal | undefined;
+  does?: (s: Situation<F>, input: I) => Effects<F>;
+  batch?: boolean;
+  danger?: boolean;
+  /** Written by hand in the area's service; the kernel makes no endpoint and lends only its checks. */
+  byHand?: boolean;
+}
+
+export interface ClockDeclaration {
+  label: Label;
+  basis?: string;
+}
+
+export interface PartDeclaration {
+  /** TypeORM entity of the part's table; its `id` and `recordId` are common to all. */
+  table: Type<object>;
+  label: Label;
+}
+
+export interface KindDeclaration<S extends string = string, F extends object = Record<string, unknown>, C extends object = object> {
+  kind: string;
+  plural: string;
+  area: string;
+  prefix: string;
+  label: Label;
+  labelPlural: Label;
+  measures: readonly number[];
+  /** TypeORM entity of the table that stands 1:1 beside the record. */
+  table: Type<F>;
+  parts?: Readonly<Record<string, PartDeclaration>>;
+  states: Readonly<Record<S, StateDeclaration>>;
+  clocks: Readonly<Record<string, ClockDeclaration>>;
+  /** The first state of a new record, what it needs and who may make it. */
+  create: {
+    input: Type<C>;
+    by: Roles;
+    to: S;
+    does: (s: Situation<F>, input: C) => Effects<F>;
+    guard?: (s: Situation<F>, input: C) => Refusal | undefined;
+  };
+  amend?: { input: Type<object>; by: Roles; does: (s: Situation<F>, input: never) => Effects<F> };
+  verbs: Readonly<Record<string, VerbDeclaration<S, F, never>>>;
+  /** Columns of the table that lists may filter by; each has an index. */
+  filters: readonly string[];
+  /** Columns that the list shows first. */
+  columns: readonly string[];
+  /** The texts that search finds a record by, beside number and title. */
+  search: (record: RecordState<F>) => readonly (string | null | undefined)[];
+  /** The clock that shows in lists and worklists now. */
+  leading: (record: RecordState<F>) => string | null;
+  /** Who has the next move. */
+  awaits: (record: RecordState<F>) => Awaited | null;
+}
+
+export type Awaited = 'dispatcher' | 'lead' | 'callback' | 'supervisor';
+
+export type Kind = KindDeclaration<string, any, any>;
+
+/** Declares a kind. States and verbs are typed by their own names: a misspelt one doesn't compile. */
+export function defineKind<const S extends string, F extends object, C extends object>(declaration: KindDeclaration<S, F, C>): KindDeclaration<S, F, C> {
+  return declaration;
+}
+
+/** A verb whose input and record types are known; the declaration itself holds verbs of many inputs. */
+export function verb<S extends string, F, I extends object>(declaration: VerbDeclaration<S, F, I>): VerbDeclaration<S, F, never> {
+  return declaration as unknown as VerbDeclaration<S, F, never>;
+}
+
+export const permissionOf = (kind: Pick<Kind, 'area' | 'kind'>, verbName: string): string => `${kind.area}:${kind.kind}.${verbName}`;
+export const readPermissionOf = (kind: Pick<Kind, 'area'>): string => `${kind.area}:read`;
+export const urlOf = (kind: Pick<Kind, 'area' | 'plural'>): string => `/api/v1/${kind.area}/${kind.plural}`;
+
+export type { ClockState, RecordEvent, RecordState };

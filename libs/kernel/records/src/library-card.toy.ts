@@ -1,0 +1,185 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { Injectable, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AuthModule, openTestMachine, openTestSession, randomKeys, type Role, UnitTree } from '@haobang/auth';
+import { seedCalendar } from '@haobang/clock';
+import { DatabaseModule, uuidV7 } from '@haobang/database';
+import { Clock, createApp, HttpModule } from '@haobang/http';
+import { Definitions, defineFactSource, defineMetric } from '@haobang/measures';
+import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { Fact } from './fact.js';
+import { defineKind, verb } from './kind.js';
+import { setEventHashKey } from './personal-input.js';
+import { RecordsModule } from './records.module.js';
+import { clockOf } from './state.js';
+
+// A toy area: library cards. It uses every sort of thing that a kind may declare, and nothing of a real area.
+
+@Entity('toy_library_card')
+export class LibraryCard {
+  @PrimaryColumn('uuid') recordId: string;
+  @Fact({ zh: '类别', en: 'Category', is: 'Who may hold it.', type: 'code', options: [{ code: 'child', label: { zh: '儿童', en: 'Child' } }, { code: 'adult', label: { zh: '成人', en: 'Adult' } }] })
+  @Column('text') category: string;
+  @Fact({ zh: '借出册数', en: 'Books out', is: 'Books that are out.' })
+  @Column('integer') booksOut: number;
+  @Fact({ zh: '到期日', en: 'Expires on', is: 'The last day on which it opens the door.', type: 'date' })
+  @Column('date', { nullable: true }) expiresOn: string | null;
+}
+
+@Entity('toy_loan')
+export class Loan {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') recordId: string;
+  @Column('text') book: string;
+  @Column('date', { nullable: true }) returnedOn: string | null;
+}
+
+export class RequestCard {
+  @Fact({ zh: '持卡人', en: 'Holder', is: 'Name of the reader.', required: true, example: '李四' }) holder: string;
+  @Fact({ zh: '手机', en: 'Phone', is: 'Where the reader is called.', type: 'phone', personal: true }) phone?: string;
+  @Fact({ zh: '类别', en: 'Category', is: 'Who may hold it.', type: 'code', required: true, options: [{ code: 'child', label: { zh: '儿童', en: 'Child' } }, { code: 'adult', label: { zh: '成人', en: 'Adult' } }] })
+  category: string;
+}
+export class LendBook {
+  @Fact({ zh: '书名', en: 'Book', is: 'Title of the book.', required: true, max: 100 }) book: string;
+}
+export class MoveCard {
+  @Fact({ zh: '分馆', en: 'Branch', is: 'The branch that keeps the card from now on.', type: 'unit', required: true }) toUnitId: number;
+}
+export class AmendCard {
+  @Fact({ zh: '到期日', en: 'Expires on', is: 'The last day on which it opens the door.', type: 'date' }) expiresOn?: string;
+}
+
+type CardFields = Omit<LibraryCard, 'recordId'>;
+
+export const libraryCard = defineKind({
+  kind: 'card', plural: 'cards', area: 'library', prefix: 'LC', label: { zh: '借书证', en: 'Library card' }, labelPlural: { zh: '借书证', en: 'Library cards' }, measures: [],
+  table: LibraryCard as unknown as new () => CardFields,
+  parts: { loans: { table: Loan, label: { zh: '借阅', en: 'Loans' } } },
+  states: {
+    REQUESTED: { label: { zh: '已申请', en: 'Requested' }, open: true, tone: 'default' },
+    ISSUED: { label: { zh: '已发证', en: 'Issued' }, open: true, tone: 'processing' },
+    LENT: { label: { zh: '借出中', en: 'Lent' }, open: true, tone: 'processing' },
+    CLOSED: { label: { zh: '已注销', en: 'Closed' }, open: false, tone: 'success' },
+    VOIDED: { label: { zh: '作废', en: 'Voided' }, open: false, tone: 'default' },
+  },
+  clocks: { issue: { label: { zh: '发证时限', en: 'Issue limit' } }, loan: { label: { zh: '借期', en: 'Loan period' } } },
+  create: {
+    input: RequestCard, by: { clerk: 'any', handler: 'any' }, to: 'REQUESTED',
+    does: (s, input: RequestCard) => ({
+      title: `${input.holder} 的借书证`, leadUnitId: s.record.registeredUnitId, fields: { category: input.category, booksOut: 0, expiresOn: null },
+      clocks: [{ start: 'issue', limit: { workdays: 3 }, from: s.on }],
+    }),
+  },
+  amend: { input: AmendCard, by: { handler: 'lead' }, does: (_s, input: AmendCard) => ({ fields: { expiresOn: input.expiresOn ?? null } }) },
+  verbs: {
+    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }] }) }),
+    lend: verb({
+      label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, input: LendBook,
+      guard: (s, input: LendBook) => (input.book === '禁书' ? { code: 'book-not-lent', detail: 'This book stays in the house.' } : undefined),
+      does: (s, input: LendBook) => ({
+        fields: { booksOut: (s.record.fields as CardFields).booksOut + 1 }, parts: { loans: [{ id: uuidV7(), book: input.book, returnedOn: null }] },
+        clocks: [{ start: 'loan', limit: { days: 30 }, from: s.on }],
+      }),
+      backdate: { workdays: 2, by: ['handler'] },
+    }),
+    renew: verb({ label: { zh: '续借', en: 'Renew' }, is: 'Gives thirty days more, once.', from: ['LENT'], to: 'same', by: { handler: 'lead' }, times: { most: 1, per: 'record' }, does: () => ({ clocks: [{ relimit: 'loan', limit: { days: 60 } }] }) }),
+    giveBack: verb({
+      label: { zh: '归还', en: 'Give back' }, is: 'Takes all books back; a late one closes the card.', from: ['LENT'], to: ['ISSUED'], by: { handler: 'part' },
+      does: (s) => ({
+        fields: { booksOut: 0 }, parts: { loans: s.record.parts.loans!.map((loan) => ({ ...loan, id: loan.id as string, returnedOn: s.on })) }, clocks: [{ stop: 'loan' }],
+        ...(s.at > clockOf(s.record, 'loan')!.dueAt ? { then: { verb: 'closeLate' } } : {}),
+      }),
+    }),
+    closeLate: verb({ label: { zh: '逾期注销', en: 'Close, late' }, is: 'Closes the card of a late reader.', from: ['ISSUED'], to: ['CLOSED'], by: 'system' }),
+    hold: verb({ label: { zh: '暂停', en: 'Hold' }, is: 'Stops the clock of issuing.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, reason: 'required', does: () => ({ clocks: [{ pause: 'issue', reason: 'stocktaking' }] }) }),
+    go: verb({ label: { zh: '恢复', en: 'Go on' }, is: 'Lets it run again.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, does: () => ({ clocks: [{ resume: 'issue' }] }) }),
+    move: verb({ label: { zh: '转馆', en: 'Move' }, is: 'Hands the card to another branch.', from: 'open', to: 'same', by: { dispatcher: 'any' }, input: MoveCard, does: (_s, input: MoveCard) => ({ leadUnitId: input.toUnitId }) }),
+    close: verb({ label: { zh: '注销', en: 'Close' }, is: 'Closes the card.', from: ['ISSUED'], to: ['CLOSED'], by: { handler: 'lead' }, batch: true }),
+    void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a card registered by mistake.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true }),
+  },
+  filters: ['category', 'expiresOn'], columns: ['category', 'booksOut'], search: (record) => [(record.fields as CardFields).category],
+  leading: (record) => (record.status === 'LENT' ? 'loan' : 'issue'),
+  awaits: (record) => (record.status === 'REQUESTED' ? 'lead' : record.status === 'ISSUED' || record.status === 'LENT' ? 'lead' : null),
+});
+
+export const cardFacts = defineFactSource({
+  code: 'library-cards', of: 'card', span: 'flow', columns: [], parts: { n: { zh: '三日内发证', en: 'Issued in time' }, d: { zh: '申请', en: 'Requested' } },
+  sql: `select p.part, r.id as record_id, r.lead_unit_id as unit, (r.registered_at at time zone 'Asia/Shanghai')::date as "on", (r.registered_at at time zone 'Asia/Shanghai')::date as since
+          from record r cross join (values ('d'::text), ('n')) as p(part)
+         where r.id = any($1::uuid[]) and r.status <> 'VOIDED'
+           and (p.part = 'd' or exists (select 1 from record_clock c where c.record_id = r.id and c.clock = 'issue' and c.stopped_at <= c.due_at))`,
+});
+export const cardsInTime = defineMetric({
+  code: 'm01.cards-in-time', measure: 1, label: { zh: '按时发证率', en: 'Cards issued in time' }, unit: '%', better: 'higher', source: cardFacts, aggregate: { kind: 'ratio', numerator: 'n', denominator: 'd' },
+  attribution: { zh: '主管分馆', en: 'The leading branch' }, definition: { zh: '三个工作日内发证的占全部申请', en: 'Cards issued within three working days of all requested' },
+});
+
+/** Branch 1 with desks 2 and 3 below it; branch 6 apart. */
+@Injectable()
+class Branches extends UnitTree {
+  subtree(unitIds: readonly number[]): Promise<number[]> {
+    return Promise.resolve([...new Set(unitIds.flatMap((id) => (id === 1 ? [1, 2, 3] : [id])))]);
+  }
+}
+
+export type Headers = Record<string, string>;
+
+export interface LibraryApp {
+  clock: FrozenClock;
+  app: NestFastifyApplication;
+  db: ReturnType<typeof useTestDatabase>;
+  /** Headers of somebody with one role in one branch. */
+  as: (role: Role, unitId?: number, who?: string) => Promise<Headers>;
+  machine: (scopes: string[], unitId?: number) => Promise<Headers>;
+  http: () => ReturnType<typeof request>;
+}
+
+/** The library on a cloned database, on Thursday 2024-05-09 at 09:00. */
+export function useLibrary(): LibraryApp {
+  const db = useTestDatabase();
+  const clock = new FrozenClock('2024-05-09T09:00+08:00');
+  const sessions = new Map<string, Promise<Headers>>();
+  let app: NestFastifyApplication;
+  beforeAll(async () => {
+    setEventHashKey(Buffer.alloc(32, 7));
+    await db.owner.query(`
+      create table toy_library_card (record_id uuid primary key references record, category text not null, books_out integer not null, expires_on date);
+      create index toy_library_card_category on toy_library_card (category);
+      create table toy_loan (id uuid primary key, record_id uuid not null references record, book text not null, returned_on date);
+      create index toy_loan_record on toy_loan (record_id);
+      grant select, insert, update, delete on toy_library_card, toy_loan to haobang_test_app`);
+    await seedCalendar(db.owner, clock.now());
+    @Module({
+      imports: [
+        DatabaseModule.forRoot({ url: db.url, poolSize: 20 }),
+        HttpModule.forRoot({ provide: Clock, useValue: clock }),
+        AuthModule.forRoot({ keys: randomKeys(), unitTree: { provide: UnitTree, useClass: Branches } }),
+        RecordsModule.forKinds([libraryCard]),
+      ],
+    })
+    class LibraryModule {}
+    app = await createApp(LibraryModule);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await app.get(Definitions).sync([cardsInTime], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
+  }, 60_000);
+  afterAll(async () => {
+    await app?.close();
+  });
+  return {
+    clock, db,
+    get app() {
+      return app;
+    },
+    as: (role, unitId = 2, who = `${role.toLowerCase()}-${unitId}`) => {
+      const key = `${who}:${role}:${unitId}`;
+      if (!sessions.has(key)) sessions.set(key, openTestSession(db.owner, { username: who, roles: [{ role, unitId: ['clerk', 'handler', 'unitHead'].includes(role) ? unitId : null }] }).then((s) => s.headers));
+      return sessions.get(key)!;
+    },
+    machine: (scopes, unitId = 2) => openTestMachine(db.owner, { name: 'machine', unitId, scopes, at: clock.now() }).then((m) => m.headers),
+    http: () => request(app.getHttpServer()),
+  };
+}

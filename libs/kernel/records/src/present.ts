@@ -1,0 +1,24 @@
+import type { Kind } from './kind.js';
+import { type RecordState, unitsOf } from './state.js';
+import { fieldsOf } from './fact.js';
+
+export type Lamp = 'green' | 'yellow' | 'red' | 'done' | 'late';
+
+/** The lamp of a running clock; null where none runs. */
+export function lampOf(due: { warnAt: Date | null; dueAt: Date | null }, now: Date): Lamp | null {
+  if (!due.dueAt || !due.warnAt) return null;
+  return now > due.dueAt ? 'red' : now >= due.warnAt ? 'yellow' : 'green';
+}
+
+/** What every record answers with; the kind's own fields stand beside these. */
+export function presentRecord(kind: Kind, record: RecordState, verbs: readonly string[], now: Date): Record<string, unknown> {
+  const shown: Record<string, unknown> = {
+    id: record.id, no: record.no, kind: record.kind, title: record.title, status: record.status, open: record.open, version: record.version,
+    leadUnitId: record.leadUnitId, registeredUnitId: record.registeredUnitId, callbackUnitId: record.callbackUnitId, coUnitIds: unitsOf(record, 'co'), handlerId: record.handlerId,
+    enterpriseId: record.enterpriseId, parentId: record.parentId, rootId: record.rootId, externalSystem: record.externalSystem, externalId: record.externalId,
+    registeredAt: record.registeredAt, createdAt: record.createdAt, lastEventAt: record.lastEventAt, dueOn: record.dueOn, dueAt: record.dueAt,
+    lamp: lampOf(record, now), provisional: record.provisional, awaits: record.awaits, verbs,
+  };
+  for (const { name } of fieldsOf(kind.table)) shown[name] = (record.fields as Record<string, unknown>)[name] ?? null;
+  return shown;
+}

@@ -1,0 +1,77 @@
+import { dayAt } from '@haobang/clock';
+import { Problem, type WriteContext } from '@haobang/http';
+import type { Facts } from '@haobang/measures';
+import type { Rows } from './acting.js';
+import type { Decision } from './decide.rules.js';
+import type { Kind } from './kind.js';
+import { addWriting, emptyWriting, stateOf } from './record-rows.js';
+import { applyStatement, lockStatement } from './records.sql.js';
+import type { RecordState } from './state.js';
+
+interface LockRow {
+  record: { version: number };
+  events: { seq: number }[] | null;
+  related: string[] | null;
+  visible: boolean;
+  now: Date;
+}
+
+export interface Locked {
+  state: RecordState;
+  /** Root and children, locked too: their figures may hang on this record. */
+  related: string[];
+  /** The database's time after the lock. */
+  now: Date;
+}
+
+/**
+ * Locks a record for the rest of the transaction and reads all that decides.
+ *
+ * @throws Problem 404 outside the caller's rows.
+ */
+export async function lockRecord(ctx: WriteContext, kind: Kind, id: string, rows: Rows | null): Promise<Locked> {
+  const ask = async () => (await ctx.tx.query<LockRow>(lockStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]))[0];
+  let row = await ask();
+  // Whoever had to wait for the lock sees the record as it is now, but its events as they were before the wait.
+  if (row && row.record.version !== (row.events?.at(-1)?.seq ?? 0)) row = await ask();
+  if (!row?.visible) throw Problem.notFound();
+  return { state: stateOf(kind, row as never), related: row.related ?? [], now: row.now };
+}
+
+export interface Change {
+  before: RecordState | null;
+  decision: Decision;
+  related?: readonly string[];
+}
+
+/** Writes changes of records of one kind and refreshes the figures: two round trips, however many records. */
+export async function applyChanges(ctx: WriteContext, kind: Kind, changes: readonly Change[], facts: Facts): Promise<RecordState[]> {
+  const writing = emptyWriting(kind);
+  for (const { before, decision } of changes) addWriting(writing, kind, before, decision.after, decision.events, decision.parts);
+  const json = (rows: unknown[]) => JSON.stringify(rows);
+  const given = await ctx.tx.query<{ id: string; no: string }>(applyStatement(kind), [
+    json(writing.records), json(writing.fields), json(writing.events), json(writing.clocks), json(writing.owners), json(writing.units), json(writing.search),
+    ...Object.keys(kind.parts ?? {}).map((name) => json(writing.parts[name]!)),
+  ]);
+  const numbers = new Map(given.map((row) => [row.id, row.no]));
+  if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
+  await refreshFacts(ctx, kind, changes, facts);
+  return changes.map(({ decision: { after } }) => ({ ...after, no: numbers.get(after.id)! }));
+}
+
+async function refreshFacts(ctx: WriteContext, kind: Kind, changes: readonly Change[], facts: Facts): Promise<void> {
+  if (changes.length === 1) {
+    const { decision, related } = changes[0]!;
+    const last = decision.events.at(-1)!;
+    const effectiveOn = dayAt(last.effectiveAt);
+    await facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], { effectiveOn, recordedAt: last.recordedAt, eventId: last.id });
+    return;
+  }
+  const causes = new Map<string, { root: string; effectiveOn: string; recordedAt: Date; eventId: string }>();
+  for (const { decision, related } of changes) {
+    const last = decision.events.at(-1)!;
+    const cause = { effectiveOn: dayAt(last.effectiveAt), recordedAt: last.recordedAt, eventId: last.id };
+    for (const root of [...(related ?? []), decision.after.id]) causes.set(root, { root, ...cause });
+  }
+  await facts.refreshMany(ctx.tx, kind.kind, [...causes.values()]);
+}

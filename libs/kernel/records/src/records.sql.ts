@@ -1,0 +1,105 @@
+import { statement, type Statement } from '@haobang/database';
+import { tableOf } from './columns.js';
+import type { Kind } from './kind.js';
+
+const quoted = (name: string) => `"${name}"`;
+
+/**
+ * Locks a record with its root and its children, root first and then by id, and reads all that decides. A lock that had
+ * to wait reads the record fresh but everything else as it was before the wait, so the caller compares `version` with
+ * the last event's number and asks again if they differ.
+ *
+ * $1 record, $2 units and $3 masks of the caller's rows (null: all).
+ */
+export function lockStatement(kind: Kind): Statement {
+  const table = tableOf(kind.table).name;
+  const parts = Object.entries(kind.parts ?? {}).map(
+    ([name, part]) => `(select jsonb_agg(to_jsonb(p) order by p.id) from ${quoted(tableOf(part.table).name)} p where p.record_id = r.id) as "part_${name}"`,
+  );
+  return statement(
+    `record.lock.${kind.kind}`,
+    `with locked as materialized (
+       select l.* from record l
+        where l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)
+        order by (l.id = l.root_id) desc, l.id
+        for no key update)
+     select to_jsonb(r) as record, to_jsonb(f) as fields,
+            (select jsonb_agg(to_jsonb(c) order by c.clock, c.run) from record_clock c where c.record_id = r.id) as clocks,
+            (select jsonb_agg(to_jsonb(o) order by o.since) from record_owner o where o.record_id = r.id) as owners,
+            (select jsonb_agg(to_jsonb(e) order by e.seq) from record_event e where e.record_id = r.id) as events,
+            ${parts.map((part) => part + ',').join('\n            ')}
+            (select array_agg(k.id) from locked k where k.id <> r.id) as related,
+            $2::int[] is null or exists (
+              select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id
+               where u.record_id = r.id and u.parts & m.mask <> 0) as visible,
+            date_trunc('milliseconds', clock_timestamp()) as now
+       from locked r join ${quoted(table)} f on f.record_id = r.id
+      where r.id = $1 and r.kind = '${kind.kind}'`,
+  );
+}
+
+/** The same without locks, for reading. */
+export function readStatement(kind: Kind): Statement {
+  const lock = lockStatement(kind);
+  return statement(`record.read.${kind.kind}`, lock.text.replace(/\n\s+for no key update/, '').replace(`l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)`, `l.id = $1`));
+}
+
+/**
+ * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
+ * that there is one way in which rows come about.
+ *
+ * $1 records, $2 rows of the kind's table, $3 events, $4 clocks, $5 owners, $6 rows by unit, $7 search, $8… parts; all
+ * JSON arrays. Gives id, number and version of each record.
+ */
+export function applyStatement(kind: Kind): Statement {
+  const table = tableOf(kind.table);
+  const parts = Object.values(kind.parts ?? {}).map((part, i) => upsert(`part_${i}`, tableOf(part.table), 'id', `$${8 + i}`));
+  return statement(
+    `record.apply.${kind.kind}`,
+    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as g(
+       id uuid, kind text, no text, prefix text, title text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
+       handler_id uuid, enterprise_id uuid, parent_id uuid, root_id uuid, external_system text, external_id text, registered_at timestamptz, created_at timestamptz, created_by uuid,
+       last_event_at timestamptz, due_on date, due_at timestamptz, warn_at timestamptz, provisional boolean, awaits text, batch_id uuid)),
+     changed as (
+       update record r set title = g.title, status = g.status, open = g.open, version = g.version, lead_unit_id = g.lead_unit_id, callback_unit_id = g.callback_unit_id, handler_id = g.handler_id,
+              enterprise_id = g.enterprise_id, parent_id = g.parent_id, last_event_at = g.last_event_at, due_on = g.due_on, due_at = g.due_at, warn_at = g.warn_at, provisional = g.provisional, awaits = g.awaits
+         from given g where g.id = r.id and g.no <> '' returning r.id, r.no, r.version),
+     made as (
+       insert into record (id, kind, no, title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id, handler_id, enterprise_id, parent_id, root_id, external_system, external_id,
+              registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id)
+       select id, kind, next_record_number(prefix, extract(year from registered_at at time zone 'Asia/Shanghai')::int), title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id,
+              handler_id, enterprise_id, parent_id, root_id, external_system, external_id, registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id
+         from given where no = '' order by registered_at, id returning id, no, version),
+     typed as (${upsertText(table, 'record_id', '$2')}),
+     ${parts.map((part) => part + ',\n     ').join('')}events as (
+       insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
+       select * from jsonb_to_recordset($3::jsonb) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
+              effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text)),
+     clocks as (
+       insert into record_clock select * from jsonb_populate_recordset(null::record_clock, $4::jsonb)
+       on conflict (record_id, clock, run) do update set limit_to = excluded.limit_to, due_on = excluded.due_on, due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
+              calendar_version = excluded.calendar_version, provisional = excluded.provisional, pauses = excluded.pauses),
+     owners as (
+       insert into record_owner select * from jsonb_populate_recordset(null::record_owner, $5::jsonb)
+       on conflict (record_id, role, unit_id, since) do update set until = excluded.until),
+     seen as materialized (select * from jsonb_populate_recordset(null::record_unit, $6::jsonb)),
+     unseen as (delete from record_unit u using given g where u.record_id = g.id and g.no <> '' and not exists (select 1 from seen s where s.record_id = u.record_id and s.unit_id = u.unit_id)),
+     rows as (
+       insert into record_unit select * from seen
+       on conflict (record_id, unit_id) do update set parts = excluded.parts, status = excluded.status, due_at = excluded.due_at, awaited = excluded.awaited),
+     words as (
+       insert into record_search select record_id, kind, words::tsvector from jsonb_to_recordset($7::jsonb) as w(record_id uuid, kind text, words text)
+       on conflict (record_id) do update set words = excluded.words)
+     select id, no, version from changed union all select id, no, version from made`,
+  );
+}
+
+function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: string): string {
+  const columns = [...table.columns.values()];
+  const set = columns.filter((column) => column !== key && column !== 'record_id').map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
+  const names = columns.map(quoted).join(', ');
+  return `insert into ${quoted(table.name)} (${names}) select ${names} from jsonb_populate_recordset(null::${quoted(table.name)}, ${parameter}::jsonb)
+       on conflict (${key}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`;
+}
+
+const upsert = (name: string, table: ReturnType<typeof tableOf>, key: string, parameter: string) => `${name} as (${upsertText(table, key, parameter)})`;

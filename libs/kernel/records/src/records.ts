@@ -1,0 +1,161 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, uuidV7 } from '@haobang/database';
+import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
+import { Facts } from '@haobang/measures';
+import { actingOf, rowsOf } from './acting.js';
+import { type Acting, decide, decideCreate, type Decision, happen, type Moment, openVerbs } from './decide.rules.js';
+import { fieldsOf } from './fact.js';
+import { KindRegistry } from './kind-registry.js';
+import { type Kind, permissionOf, readPermissionOf } from './kind.js';
+import { loggedInput } from './personal-input.js';
+import { presentRecord } from './present.js';
+import { stateOf } from './record-rows.js';
+import { applyChanges, type Change, type Locked, lockRecord } from './record-writer.js';
+import { readStatement } from './records.sql.js';
+import type { RecordState } from './state.js';
+import { UnitCalendars } from './unit-calendars.js';
+
+export interface VerbRequest {
+  verb: string;
+  input?: object;
+  reason?: string | null;
+  effectiveAt?: Date | null;
+}
+
+export interface CreateRequest {
+  input: object;
+  registeredUnitId?: number | null;
+  externalSystem?: string | null;
+  externalId?: string | null;
+  effectiveAt?: Date | null;
+}
+
+export type RecordAnswer = Record<string, unknown> & { id: string; version: number };
+
+/** Creates, changes and reads records of every kind. */
+@Injectable()
+export class Records {
+  constructor(
+    @Inject(KindRegistry) readonly kinds: KindRegistry,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Writes) private readonly writes: Writes,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(UnitCalendars) private readonly calendars: UnitCalendars,
+    @Inject(Facts) readonly facts: Facts,
+  ) {}
+
+  /** Registers a record. @throws Problem 403, 409 `external-id-taken`, 422. */
+  async create(ctx: RequestContext, kind: Kind, request: CreateRequest): Promise<RecordAnswer> {
+    return this.writes.run(ctx, async (w) => {
+      const acting = this.acting(w);
+      const registeredUnitId = request.registeredUnitId ?? w.actor.unitId;
+      const moment = await this.moment(w, this.clock.now(), request.effectiveAt, unitsIn(kind.create.input, request.input, [registeredUnitId]));
+      const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem: request.externalSystem ?? null, externalId: request.externalId ?? null };
+      const decision = decideCreate(kind, fresh, { input: request.input, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
+      const [after] = await this.apply(w, kind, [{ before: null, decision }]);
+      return this.answer(kind, after!, acting, moment);
+    });
+  }
+
+  /** Does a verb on a record. @throws Problem 403, 404, 409, 412, 422. */
+  async act(ctx: RequestContext, kind: Kind, id: string, request: VerbRequest): Promise<RecordAnswer> {
+    return this.writes.run(ctx, (w) => this.actIn(w, kind, id, request));
+  }
+
+  /** The same inside a transaction that does more. */
+  async actIn(w: WriteContext, kind: Kind, id: string, request: VerbRequest): Promise<RecordAnswer> {
+    const declared = kind.verbs[request.verb];
+    if (!declared) throw Problem.notFound(`There is no verb ${request.verb}.`);
+    const acting = this.acting(w);
+    if (w.actor.kind !== 'system' && !acting.may(permissionOf(kind, request.verb))) throw Problem.forbidden();
+    const locked = await this.lock(w, kind, id);
+    checkVersion(w, locked.state);
+    const moment = await this.moment(w, locked.now, request.effectiveAt, unitsIn(declared.input, request.input, unitsAround(locked.state, w.actor.unitId)));
+    const decision = decide(kind, locked.state, { ...request, loggedInput: loggedInput(declared.input, request.input) }, acting, moment);
+    const [after] = await this.apply(w, kind, [{ before: locked.state, decision, related: locked.related }]);
+    return this.answer(kind, after!, acting, moment);
+  }
+
+  /** Changes facts of a record. The version that was read is demanded. @throws Problem 404, 412, 422, 428. */
+  async amend(ctx: RequestContext, kind: Kind, id: string, input: object): Promise<RecordAnswer> {
+    const amend = kind.amend;
+    if (!amend) throw Problem.notFound();
+    if (ctx.ifMatch === null) throw new Problem(428, 'if-match-missing', 'Send the ETag of the record that you read as If-Match.');
+    return this.writes.run(ctx, async (w) => {
+      const acting = this.acting(w);
+      const { state, related, now } = await this.lock(w, kind, id);
+      checkVersion(w, state);
+      const moment = await this.moment(w, now, null, unitsIn(amend.input, input, unitsAround(state, w.actor.unitId)));
+      const situation = { record: state, actor: acting, unitId: acting.unitId, at: moment.effectiveAt, on: '', calendarOf: moment.calendarOf };
+      const effects = amend.does(situation, input as never);
+      const logged = loggedInput(amend.input, input);
+      const decision = happen(kind, state, { name: 'amend', to: state.status, effects, asked: { verb: 'amend', input, loggedInput: logged }, unitId: acting.unitId, backdated: false }, acting, moment);
+      const [after] = await this.apply(w, kind, [{ before: state, decision, related }]);
+      return this.answer(kind, after!, acting, moment);
+    });
+  }
+
+  /** One record with the verbs that are open to the caller. @throws Problem 404. */
+  async get(ctx: RequestContext, kind: Kind, id: string): Promise<RecordAnswer> {
+    const state = await this.read(ctx, kind, id);
+    const acting = this.acting(ctx);
+    const moment = await this.moment(ctx, ctx.now, null, unitsAround(state, ctx.actor.unitId));
+    return this.answer(kind, state, acting, moment);
+  }
+
+  /** One record's state, for read models and rules. @throws Problem 404 outside the caller's rows. */
+  async read(ctx: RequestContext, kind: Kind, id: string): Promise<RecordState> {
+    this.assertReads(ctx, kind);
+    const rows = rowsOf(ctx.actor);
+    const [row] = await this.database.query<{ visible: boolean }>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
+    if (!row?.visible) throw Problem.notFound();
+    return stateOf(kind, row as never);
+  }
+
+  /** @throws Problem 403 where no role of the caller reads this area. */
+  assertReads(ctx: RequestContext, kind: Kind): void {
+    if (!this.acting(ctx).may(readPermissionOf(kind))) throw Problem.forbidden('not-readable', 'None of your roles may read this.');
+  }
+
+  // What follows is for services of areas whose verbs touch more than one record.
+
+  acting(ctx: RequestContext): Acting {
+    return actingOf(ctx.actor);
+  }
+
+  lock(w: WriteContext, kind: Kind, id: string): Promise<Locked> {
+    return lockRecord(w, kind, id, rowsOf(w.actor));
+  }
+
+  apply(w: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
+    return applyChanges(w, kind, changes, this.facts);
+  }
+
+  /** @param now the database's time after the locks, so that events are recorded in the order in which they were done. */
+  async moment(ctx: RequestContext, now: Date, effectiveAt: Date | null | undefined, units: readonly (number | null)[]): Promise<Moment> {
+    const recordedAt = this.clock.at(now);
+    return { effectiveAt: effectiveAt ?? recordedAt, recordedAt, calendarOf: await this.calendars.of(units), newId: () => uuidV7(recordedAt.getTime()) };
+  }
+
+  answer(kind: Kind, state: RecordState, acting: Acting, moment: Moment): RecordAnswer {
+    const verbs = openVerbs(kind, state, acting, { ...moment, effectiveAt: moment.recordedAt });
+    return presentRecord(kind, state, verbs, moment.recordedAt) as RecordAnswer;
+  }
+}
+
+function checkVersion(ctx: RequestContext, state: RecordState): void {
+  if (ctx.ifMatch !== null && ctx.ifMatch !== state.version) throw Problem.preconditionFailed();
+}
+
+/** Units whose calendars a rule may ask for. */
+export function unitsAround(state: RecordState, own: number | null): (number | null)[] {
+  return [own, state.leadUnitId, state.registeredUnitId, state.callbackUnitId, ...state.owners.map((owner) => owner.unitId)];
+}
+
+function unitsIn(type: Parameters<typeof fieldsOf>[0], input: object | undefined, more: readonly (number | null)[]): (number | null)[] {
+  const values = input as Record<string, unknown> | undefined;
+  const named = fieldsOf(type).flatMap((field) => (field.type === 'unit' || field.type === 'units' ? [values?.[field.name]].flat() : []));
+  return [...more, ...named.filter((value): value is number => typeof value === 'number')];
+}
+
+export type { Decision };

@@ -1,0 +1,102 @@
+import type { Limit } from '@haobang/clock';
+
+export interface ClockPause {
+  from: Date;
+  until: Date | null;
+  reason: string;
+  byId: string | null;
+  byName: string;
+}
+
+/** One run of a clock: begun once, ended at most once. */
+export interface ClockState {
+  clock: string;
+  /** 1 for the first run, 2 after the clock was begun again. */
+  run: number;
+  startedAt: Date;
+  /** The day or instant from which the limit is counted; a day where the limit counts days. */
+  from: string | Date;
+  limit: Limit;
+  unitId: number | null;
+  basis: string | null;
+  dueOn: string;
+  dueAt: Date;
+  /** From this instant on the lamp is yellow. */
+  warnAt: Date;
+  stoppedAt: Date | null;
+  calendarVersion: number;
+  provisional: boolean;
+  pauses: ClockPause[];
+}
+
+export type OwnerRole = 'lead' | 'co' | 'viewer' | 'registered' | 'callback';
+
+/** A unit's part in a record, from an instant until another. */
+export interface Owner {
+  unitId: number;
+  role: OwnerRole;
+  since: Date;
+  until: Date | null;
+}
+
+/** One verb done. */
+export interface RecordEvent {
+  id: string;
+  seq: number;
+  verb: string;
+  from: string | null;
+  to: string;
+  actorId: string | null;
+  actorKind: string;
+  unitId: number | null;
+  reason: string | null;
+  effectiveAt: Date;
+  recordedAt: Date;
+  backdated: boolean;
+  payload: string;
+  hash: string;
+}
+
+/** A record as it stands: what the lock statement reads, what rules see, and what the applying statement writes. */
+export interface RecordState<F = Record<string, unknown>> {
+  id: string;
+  kind: string;
+  /** Given by the database on creation; empty until then. */
+  no: string;
+  title: string;
+  status: string;
+  open: boolean;
+  version: number;
+  leadUnitId: number | null;
+  registeredUnitId: number | null;
+  callbackUnitId: number | null;
+  handlerId: string | null;
+  enterpriseId: string | null;
+  parentId: string | null;
+  rootId: string;
+  externalSystem: string | null;
+  externalId: string | null;
+  registeredAt: Date;
+  createdAt: Date;
+  createdBy: string | null;
+  lastEventAt: Date;
+  dueOn: string | null;
+  dueAt: Date | null;
+  warnAt: Date | null;
+  provisional: boolean;
+  awaits: string | null;
+  batchId: string | null;
+  fields: F;
+  clocks: ClockState[];
+  owners: Owner[];
+  events: RecordEvent[];
+  parts: Record<string, Record<string, unknown>[]>;
+}
+
+/** The current owners of a role. */
+export const unitsOf = (record: RecordState<never> | RecordState, role: OwnerRole): number[] =>
+  record.owners.filter((owner) => owner.role === role && owner.until === null).map((owner) => owner.unitId);
+
+/** The latest run of a clock. */
+export const clockOf = (record: { clocks: readonly ClockState[] }, name: string): ClockState | undefined =>
+  record.clocks.filter((clock) => clock.clock === name).reduce<ClockState | undefined>((last, clock) => (!last || clock.run > last.run ? clock : last), undefined);

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, statement } from '@haobang/database';
+import { decodeCursor, encodeCursor, Problem, type RequestContext } from '@haobang/http';
+import { rowsOf } from './acting.js';
+import { KindRegistry } from './kind-registry.js';
+import { urlOf } from './kind.js';
+import { lampOf } from './present.js';
+
+export const SCOPES = ['mine', 'unit', 'dispatch', 'supervise'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const COLUMNS = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id, r.handler_id, r.due_on, r.due_at, r.warn_at, r.provisional, r.awaits';
+/** The next ones of one person, of each unit, or of a role; what waits without a running clock stands last. */
+const MINE = statement(
+  'worklist.mine',
+  `select ${COLUMNS} from record r
+    where r.handler_id = $1::uuid and r.awaits is not null and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
+    order by coalesce(r.due_at, 'infinity'), r.id limit $4`,
+);
+const UNIT = statement(
+  'worklist.unit',
+  `select ${COLUMNS} from (
+     select distinct w.record_id, w.due from unnest($1::int[]) m(unit) cross join lateral (
+       select u.record_id, coalesce(u.due_at, 'infinity') as due from record_unit u
+        where u.unit_id = m.unit and u.awaited and (coalesce(u.due_at, 'infinity'), u.record_id) > ($2::timestamptz, $3::uuid)
+        order by coalesce(u.due_at, 'infinity'), u.record_id limit $4) w
+      order by w.due, w.record_id limit $4) p
+     join record r on r.id = p.record_id order by p.due, p.record_id`,
+);
+const AWAITED = statement(
+  'worklist.awaited',
+  `select ${COLUMNS} from record r
+    where r.awaits = $1::text and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
+    order by coalesce(r.due_at, 'infinity'), r.id limit $4`,
+);
+const START = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
+
+const LAMPS = `count(*) filter (where due_at < $2)::int as red, count(*) filter (where warn_at <= $2 and due_at >= $2)::int as yellow, count(*) filter (where warn_at > $2 or due_at is null)::int as green`;
+const COUNTS = {
+  mine: statement('worklist.count.mine', `select ${LAMPS} from (select due_at, warn_at from record where handler_id = $1::uuid and awaits is not null limit 1000) w`),
+  unit: statement('worklist.count.unit', `select ${LAMPS} from (select r.due_at, r.warn_at from record_unit u join record r on r.id = u.record_id where u.unit_id = any($1::int[]) and u.awaited limit 1000) w`),
+  awaited: statement('worklist.count.awaited', `select ${LAMPS} from (select due_at, warn_at from record where awaits = $1::text limit 1000) w`),
+};
+
+interface WorkRow {
+  id: string;
+  kind: string;
+  due_at: Date | null;
+  warn_at: Date | null;
+  [column: string]: unknown;
+}
+
+/** What waits for the caller, most urgent first, over all kinds. Counts stop at 1,000. */
+@Injectable()
+export class Worklist {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+  ) {}
+
+  async page(ctx: RequestContext, scope: Scope, limit: number, cursor?: string): Promise<object> {
+    const [due, id] = cursor ? (decodeCursor(cursor, `worklist:${scope}`) as [string, string]) : START;
+    const { asked, counted, who } = this.question(ctx, scope);
+    const [rows, [counts]] = await Promise.all([this.database.query<WorkRow>(asked, [who, due, id, limit + 1]), this.database.query(counted, [who, ctx.now])]);
+    const more = rows.length > limit;
+    if (more) rows.pop();
+    const last = rows.at(-1);
+    return {
+      items: rows.map((row) => this.item(row, ctx.now)),
+      counts,
+      next: more && last ? encodeCursor(`worklist:${scope}`, [last.due_at ? last.due_at.toISOString() : 'infinity', last.id]) : null,
+    };
+  }
+
+  private question(ctx: RequestContext, scope: Scope) {
+    if (scope === 'mine') return { asked: MINE, counted: COUNTS.mine, who: ctx.actor.id };
+    if (scope === 'unit') return { asked: UNIT, counted: COUNTS.unit, who: ownUnits(ctx) };
+    const role = scope === 'dispatch' ? 'dispatcher' : 'supervisor';
+    if (!ctx.actor.roles.some((grant) => grant.role === role)) throw Problem.forbidden();
+    return { asked: AWAITED, counted: COUNTS.awaited, who: role };
+  }
+
+  private item(row: WorkRow, now: Date): object {
+    const kind = this.kinds.get(row.kind);
+    return {
+      id: row.id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.id}`, no: row.no, title: row.title, status: row.status, leadUnitId: row.lead_unit_id, handlerId: row.handler_id,
+      dueOn: row.due_on, dueAt: row.due_at, lamp: lampOf({ dueAt: row.due_at, warnAt: row.warn_at }, now), provisional: row.provisional, awaits: row.awaits,
+    };
+  }
+}
+
+function ownUnits(ctx: RequestContext): number[] {
+  const rows = rowsOf(ctx.actor);
+  return rows ? rows.units : [...new Set(ctx.actor.roles.map((grant) => grant.unitId))];
+}
