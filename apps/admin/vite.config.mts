@@ -51,6 +51,8 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Only texts and styles act by being imported; without saying so, a door would drag every page behind it into the first screen.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/].*(\.texts\.ts|\.css)$/, sideEffects: true }, { test: /[\\/]libs[\\/]/, sideEffects: false }] },
       output: {
         // antd is split by use: one chunk of it would load tables and date pickers before the sign-in.
         codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/ }] },

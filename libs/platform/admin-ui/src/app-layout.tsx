@@ -2,7 +2,7 @@ import MenuFoldOutlined from '@ant-design/icons/MenuFoldOutlined';
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
 import MenuUnfoldOutlined from '@ant-design/icons/MenuUnfoldOutlined';
 import SearchOutlined from '@ant-design/icons/SearchOutlined';
-import { Button, Drawer, Layout, Tag, Tooltip, Watermark } from 'antd';
+import { Button, Drawer, Layout, Tooltip, Watermark } from 'antd';
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu';
@@ -35,7 +35,7 @@ function useMinute(): string {
 
 function DemoMark() {
   const t = useTexts('ui');
-  return <Tooltip title={t('demoHint')}><Tag color="warning" tabIndex={0} style={{ marginInlineEnd: 0 }}>{t('demo')}</Tag></Tooltip>;
+  return <Tooltip title={t('demoHint')}><span className="hb-demo" role="note" tabIndex={0}>{t('demo')}</span></Tooltip>;
 }
 
 /** A new page starts at its top with the focus in the content, as a page load would; a new filter does not move the focus. */

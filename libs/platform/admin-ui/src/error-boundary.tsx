@@ -1,19 +1,29 @@
-import { Button, Result, Typography } from 'antd';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Button, Typography } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useRouteError } from 'react-router';
+import { ProblemError } from '@haobang/api-client';
+import { ProblemAlert } from './problem-alert';
+import { MessageState } from './states';
 import { useTexts } from './texts';
 
+/** A refusal that nobody caught is told as one; anything else is a mistake in the page. */
 function Crash({ error, onRetry }: { error: unknown; onRetry(): void }) {
   const t = useTexts('ui');
+  const { reset } = useQueryErrorResetBoundary();
+  const again = (): void => {
+    reset();
+    onRetry();
+  };
+  const refused = error instanceof ProblemError;
   return (
-    <Result
-      status="error"
-      title={t('state.crash')}
-      subTitle={t('state.crashHint')}
-      extra={[<Button key="retry" type="primary" onClick={onRetry}>{t('state.retry')}</Button>, <Button key="home" href="/">{t('state.home')}</Button>]}
+    <MessageState
+      title={t(refused ? 'state.error' : 'state.crash')}
+      {...(refused ? {} : { hint: t('state.crashHint') })}
+      actions={<><Button type="primary" onClick={again}>{t('state.retry')}</Button><Button href="/">{t('state.home')}</Button></>}
     >
-      <Typography.Paragraph code copyable>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</Typography.Paragraph>
-    </Result>
+      {refused ? <ProblemAlert error={error} /> : <Typography.Paragraph code copyable>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</Typography.Paragraph>}
+    </MessageState>
   );
 }
 

@@ -15,8 +15,17 @@ export { problemDetail, problemText, refusalsOf, type Refusals } from './problem
 export { useSession, useSessionState, type Session } from './session';
 export { SessionGate } from './session-gate';
 export { keyName, useShortcuts, type Shortcuts } from './shortcuts';
-export { EmptyState, ErrorState, LoadingState, NotFoundState } from './states';
+export { EmptyState, ErrorState, LoadingState, MessageState, NotFoundState } from './states';
 export { hasText, i18n, registerTexts, textGaps, useLabel, useLocale, useTexts, type Locale, type Texts, type Translate } from './texts';
 export { paletteOf, type ColourMode, type Palette } from './theme';
 export { usePhone } from './use-phone';
 export { useSettled } from './use-settled';
+export { FieldInput } from './field-input';
+export { FieldValue } from './field-value';
+export { bodyOf, changesOf, inputsOf, toInput, toWire } from './field-values';
+export { FieldsForm } from './fields-form';
+export { FileInput, FileLink, fileSize } from './file-input';
+export { standInForBrowser, type FakeAnswer, type SeenRequest } from './jsdom';
+export { useUnits } from './reference';
+export { EnterpriseSelect, PersonSelect, RecordSelect, UnitSelect } from './selects';
+export { useVerb, type VerbCall, type VerbTarget } from './use-verb';

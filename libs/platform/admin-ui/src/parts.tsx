@@ -1,4 +1,4 @@
-import { Tag, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
 import type { Label, LampColour, Refs, StateMeta } from '@haobang/api-client';
 import { daysBetween, shanghaiDay, shanghaiTime, weekdayOf } from './instants';
 import { Lamp } from './lamp';
@@ -9,7 +9,7 @@ import { useLabel, useLocale, useTexts } from './texts';
 export function StatusTag({ status, states }: { status: string; states: StateMeta[] }) {
   const label = useLabel();
   const state = states.find((one) => one.code === status);
-  return <Tag color={state?.tone ?? 'default'} style={{ marginInlineEnd: 0 }}>{state ? label(state.label) : status}</Tag>;
+  return <span className="hb-tag" data-tone={state?.tone ?? 'default'}>{state ? label(state.label) : status}</span>;
 }
 
 /** An instant in Shanghai; machine-readable in `datetime`. */
@@ -41,7 +41,7 @@ export function DueText({ dueOn, dueAt, lamp, provisional }: Due) {
       {lamp && <><Lamp lamp={lamp} text={false} />{' '}</>}
       <time dateTime={dueAt ?? day} title={weekdayOf(day, locale)}>{dueAt ? shanghaiTime(dueAt) : day}</time>
       {running && <span className="hb-soft"> {distance}</span>}
-      {provisional && <Tooltip title={t('due.provisionalHint')}><Tag style={{ marginInlineStart: 6 }}>{t('due.provisional')}</Tag></Tooltip>}
+      {provisional && <Tooltip title={t('due.provisionalHint')}><span className="hb-tag" tabIndex={0} style={{ marginInlineStart: 6 }}>{t('due.provisional')}</span></Tooltip>}
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Result, Spin, Typography } from 'antd';
+import { Button, Modal, Spin, Typography } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert';
 import { useSessionState } from './session';
+import { MessageState } from './states';
 import { MustChangePasswordPage, SignInPage } from './sign-in.page';
 import { SignInForm } from './sign-in-form';
 import { useTexts } from './texts';
@@ -14,9 +15,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (phase === 'away') {
     return (
       <div className="hb-centre">
-        <Result status="warning" title={t('state.away')} extra={<Button type="primary" onClick={retry}>{t('state.retry')}</Button>}>
+        <MessageState title={t('state.away')} actions={<Button type="primary" onClick={retry}>{t('state.retry')}</Button>}>
           <ProblemAlert error={failure} />
-        </Result>
+        </MessageState>
       </div>
     );
   }

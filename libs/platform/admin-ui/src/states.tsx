@@ -1,4 +1,4 @@
-import { Button, Result, Skeleton, Typography } from 'antd';
+import { Button, Skeleton, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert';
 import { useTexts } from './texts';
@@ -32,7 +32,19 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   return <ProblemAlert error={error} action={onRetry && <Button size="small" onClick={onRetry}>{t('state.retry')}</Button>} />;
 }
 
+/** A whole page that has only something to say: nothing there, crashed, no server. */
+export function MessageState({ title, hint, actions, children }: { title: string; hint?: string; actions?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="hb-message">
+      <h1 style={{ fontSize: 20, margin: 0 }}>{title}</h1>
+      {hint && <Typography.Text type="secondary">{hint}</Typography.Text>}
+      {children}
+      {actions && <div style={{ display: 'flex', gap: 8 }}>{actions}</div>}
+    </div>
+  );
+}
+
 export function NotFoundState() {
   const t = useTexts('ui');
-  return <Result status="404" icon={null} title={t('state.notFound')} subTitle={t('state.notFoundHint')} extra={<Button href="/">{t('state.home')}</Button>} />;
+  return <MessageState title={t('state.notFound')} hint={t('state.notFoundHint')} actions={<Button href="/">{t('state.home')}</Button>} />;
 }

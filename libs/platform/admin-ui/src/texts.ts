@@ -1,4 +1,5 @@
 import i18next, { type i18n as I18n } from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Label } from '@haobang/api-client';
 import { setApiLocale } from '@haobang/api-client';
@@ -91,5 +92,5 @@ export function useLocale(): { locale: Locale; setLocale(next: Locale): void } {
 /** The server's two-language labels in the reader's language; undefined stays an empty string. */
 export function useLabel(): (label: Label | null | undefined) => string {
   const { locale } = useLocale();
-  return (label) => label?.[locale] || label?.zh || '';
+  return useCallback((label) => label?.[locale] || label?.zh || '', [locale]);
 }

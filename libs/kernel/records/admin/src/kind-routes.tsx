@@ -17,10 +17,16 @@ interface KindRoutes {
   import?: Lazy;
 }
 
-type Pages = typeof import('./pages');
+const lazyPages = {
+  list: () => import('./list-page').then((m) => m.ListPage),
+  create: () => import('./create-page').then((m) => m.CreatePage),
+  import: () => import('./import-page').then((m) => m.ImportPage),
+  record: () => import('./record-page').then((m) => m.RecordPage),
+  amend: () => import('./amend-page').then((m) => m.AmendPage),
+};
 
-const plain = (page: keyof Pages, kind: string): Lazy => async () => {
-  const Page = (await import('./pages'))[page];
+const plain = (page: keyof typeof lazyPages, kind: string): Lazy => async () => {
+  const Page = await lazyPages[page]();
   return { Component: () => <Page kind={kind} /> };
 };
 
@@ -29,9 +35,9 @@ const plain = (page: keyof Pages, kind: string): Lazy => async () => {
  * and gets the plain ones for the rest.
  */
 export const kindRoutes = ({ kind, path, ...own }: KindRoutes): RouteObject[] => [
-  { path, lazy: own.list ?? plain('ListPage', kind) },
-  { path: `${path}/new`, lazy: own.create ?? plain('CreatePage', kind) },
-  { path: `${path}/import`, lazy: own.import ?? plain('ImportPage', kind) },
-  { path: `${path}/:id`, lazy: own.record ?? plain('RecordPage', kind) },
-  { path: `${path}/:id/amend`, lazy: own.amend ?? plain('AmendPage', kind) },
+  { path, lazy: own.list ?? plain('list', kind) },
+  { path: `${path}/new`, lazy: own.create ?? plain('create', kind) },
+  { path: `${path}/import`, lazy: own.import ?? plain('import', kind) },
+  { path: `${path}/:id`, lazy: own.record ?? plain('record', kind) },
+  { path: `${path}/:id/amend`, lazy: own.amend ?? plain('amend', kind) },
 ];

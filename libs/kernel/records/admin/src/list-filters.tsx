@@ -1,12 +1,14 @@
 import FilterOutlined from '@ant-design/icons/FilterOutlined';
-import { Badge, Button, DatePicker, Drawer, Form, Input, Select, Tag, type InputRef } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
-import { useEffect, useRef, useState } from 'react';
-import { FieldInput, toInput, toWire, UnitSelect, useLabel, usePhone, useTexts, useUnits } from '@haobang/admin-ui';
-import type { FieldMeta, KindMeta, LampColour, Refs } from '@haobang/api-client';
-import { COMMON_FILTERS, withChange, type ListState } from './list-state';
+import { Badge, Button, Input, Select, Tag, type InputRef } from 'antd';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { UnitSelect, useLabel, usePhone, useTexts, useUnits } from '@haobang/admin-ui';
+import type { KindMeta, LampColour, Refs } from '@haobang/api-client';
+import { withChange, type ListState } from './list-state';
 
-interface Props {
+// Pickers of days are a large part of the code, and few openings of a list need them.
+const FilterDrawer = lazy(() => import('./filter-drawer').then((m) => ({ default: m.FilterDrawer })));
+
+export interface ListFilterProps {
   meta: KindMeta;
   state: ListState;
   refs: Refs | undefined;
@@ -14,29 +16,13 @@ interface Props {
 }
 
 const LAMPS: LampColour[] = ['red', 'yellow', 'green', 'done', 'late'];
-const MANY = new Set(['code', 'unit', 'units']);
-
-/** A filter as a form holds it: lists for codes and units, one value else. Units come back from the address as text. */
-function inputOf(field: FieldMeta, values: string[] | undefined): unknown {
-  if (!values) return undefined;
-  if (field.type === 'unit' || field.type === 'units') return values.map(Number);
-  if (field.type === 'code') return values;
-  return field.type === 'boolean' ? values[0] === 'true' : toInput(field, values[0]);
-}
-
-function valuesOf(field: FieldMeta, input: unknown): string[] {
-  if (Array.isArray(input) && MANY.has(field.type)) return input.map(String);
-  const value = toWire(field, input);
-  return value === undefined || value === false ? [] : [String(value)];
-}
-
 const setFilter = (state: ListState, name: string, values: readonly string[]): ListState => {
   const { [name]: _gone, ...others } = state.filters;
   return withChange(state, { filters: values.length > 0 ? { ...others, [name]: [...values] } : others });
 };
 
 /** Words are looked for when typing rests; the address then has one entry, not one per letter. */
-function SearchBox({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
+function SearchBox({ state, onChange }: Pick<ListFilterProps, 'state' | 'onChange'>) {
   const t = useTexts('records');
   const [typed, setTyped] = useState(state.q);
   const composing = useRef(false);
@@ -55,45 +41,8 @@ function SearchBox({ state, onChange }: Pick<Props, 'state' | 'onChange'>) {
   );
 }
 
-function FilterDrawer({ meta, state, refs, onChange, open, onClose }: Props & { open: boolean; onClose(): void }) {
-  const t = useTexts('records');
-  const label = useLabel();
-  const phone = usePhone();
-  const fields = meta.filters.filter((field) => !COMMON_FILTERS.some((name) => name === field.name));
-  const apply = (inputs: Record<string, unknown>): void => {
-    let filters = { ...state.filters };
-    const put = (name: string, values: string[]): void => {
-      const { [name]: _gone, ...others } = filters;
-      filters = values.length > 0 ? { ...others, [name]: values } : others;
-    };
-    for (const field of fields) put(field.name, valuesOf(field, inputs[field.name]));
-    const range = inputs['registered'] as [Dayjs | null, Dayjs | null] | null | undefined;
-    put('registeredFrom', range?.[0] ? [range[0].format('YYYY-MM-DD')] : []);
-    put('registeredTo', range?.[1] ? [range[1].format('YYYY-MM-DD')] : []);
-    onChange(withChange(state, { filters }));
-    onClose();
-  };
-  const day = (name: string): Dayjs | null => (state.filters[name]?.[0] ? dayjs(state.filters[name][0]) : null);
-  const initial = { ...Object.fromEntries(fields.map((field) => [field.name, inputOf(field, state.filters[field.name])])), registered: [day('registeredFrom'), day('registeredTo')] };
-  return (
-    <Drawer open={open} onClose={onClose} title={t('list.filtersTitle')} size={phone ? '100%' : 400} destroyOnHidden>
-      <Form layout="vertical" initialValues={initial} onFinish={apply}>
-        <Form.Item name="registered" label={`${t('list.registeredFrom')} – ${t('list.registeredTo')}`}>
-          <DatePicker.RangePicker allowEmpty={[true, true]} style={{ width: '100%' }} />
-        </Form.Item>
-        {fields.map((field) => (
-          <Form.Item key={field.name} name={field.name} label={label(field.label)} valuePropName={field.type === 'boolean' ? 'checked' : 'value'}>
-            <FieldInput field={field} refs={refs} many={MANY.has(field.type)} />
-          </Form.Item>
-        ))}
-        <Button type="primary" htmlType="submit" block>{t('list.apply')}</Button>
-      </Form>
-    </Drawer>
-  );
-}
-
 /** What is filtered, in words, each to be taken away by itself. */
-function ActiveFilters({ meta, state, refs, onChange }: Props) {
+function ActiveFilters({ meta, state, refs, onChange }: ListFilterProps) {
   const t = useTexts('records');
   const ui = useTexts('ui');
   const label = useLabel();
@@ -126,7 +75,7 @@ function ActiveFilters({ meta, state, refs, onChange }: Props) {
 }
 
 /** Search and the filters used most stand open, the rest in a drawer. All of them live in the address. */
-export function ListFilters(props: Props) {
+export function ListFilters(props: ListFilterProps) {
   const { meta, state, onChange } = props;
   const t = useTexts('records');
   const ui = useTexts('ui');
@@ -158,7 +107,7 @@ export function ListFilters(props: Props) {
       {!phone && quick}
       <Badge count={inDrawer} size="small"><Button icon={<FilterOutlined />} onClick={() => setOpen(true)} aria-label={t('list.filters')}>{phone ? null : t('list.filters')}</Button></Badge>
       {phone && <div className="hb-quick-filters">{quick}</div>}
-      <FilterDrawer {...props} open={open} onClose={() => setOpen(false)} />
+      <Suspense fallback={null}>{open && <FilterDrawer {...props} onClose={() => setOpen(false)} />}</Suspense>
       <ActiveFilters {...props} />
     </>
   );

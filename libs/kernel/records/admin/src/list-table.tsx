@@ -32,8 +32,14 @@ interface Props {
 
 const STEP = 16;
 
+interface Resize {
+  width: number;
+  label: string;
+  onResize(width: number): void;
+}
+
 /** The right edge of a heading: dragged, or moved by the arrow keys. */
-function ResizeHandle({ width, label, onResize }: { width: number; label: string; onResize(width: number): void }) {
+function ResizeHandle({ width, label, onResize }: Resize) {
   const onPointerDown = (event: PointerEvent<HTMLSpanElement>): void => {
     event.preventDefault();
     const handle = event.currentTarget;
@@ -64,6 +70,13 @@ function ResizeHandle({ width, label, onResize }: { width: number; label: string
   );
 }
 
+/** The handle stands in the cell, not in the title: antd repeats titles in a hidden row that measures widths. */
+function HeadCell({ resize, children, ...cell }: React.ThHTMLAttributes<HTMLTableCellElement> & { resize?: Resize }) {
+  return <th {...cell}>{children}{resize && <ResizeHandle {...resize} />}</th>;
+}
+
+const COMPONENTS = { header: { cell: HeadCell } };
+
 export function ListTable({ meta, rows, refs, columns, extra, sort, loading, selected, selectable, empty, onSelect, onSort, onResize }: Props) {
   const t = useTexts('records');
   const labelOf = useFieldLabel(meta);
@@ -78,7 +91,8 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
         key: column.name,
         width: column.width,
         ellipsis: column.name === 'title',
-        title: <span className="hb-head">{name}<ResizeHandle width={column.width} label={t('columns.resize', { column: name })} onResize={(width) => onResize(column.name, width)} /></span>,
+        title: name,
+        onHeaderCell: () => ({ resize: { width: column.width, label: t('columns.resize', { column: name }), onResize: (width: number) => onResize(column.name, width) } }) as React.HTMLAttributes<HTMLElement>,
         ...(sortable ? { sorter: true, sortOrder: sort === column.name ? ('ascend' as const) : sort === `-${column.name}` ? ('descend' as const) : null } : {}),
         render: (_, row) => <RecordCell meta={meta} row={row} name={column.name} refs={refs} />,
       };
@@ -92,6 +106,7 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
       size="middle"
       rowKey="id"
       aria-label={t('list.table', { kind: label(meta.plural) })}
+      components={COMPONENTS}
       tableLayout="fixed"
       columns={tableColumns}
       dataSource={rows}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Collapse, Tag } from 'antd';
+import { Collapse } from 'antd';
 import { ErrorState, Lamp, LoadingState, shanghaiTime, useLabel, useLocale, useTexts, weekdayOf } from '@haobang/admin-ui';
 import type { ClockItem, KindMeta } from '@haobang/api-client';
 import { clocksOf } from './records.queries';
@@ -52,7 +52,7 @@ function Clock({ clock }: { clock: ClockItem }) {
         <Lamp lamp={clock.lamp} />
         <span>{t('clock.limit', { count: clock.limit.count, unit: t(`clock.${clock.limit.unit}`) })}</span>
         {due && <span className="hb-numeric">{t('clock.due', { at: due })}</span>}
-        {clock.provisional && <Tag style={{ marginInlineEnd: 0 }}>{ui('due.provisional')}</Tag>}
+        {clock.provisional && <span className="hb-tag">{ui('due.provisional')}</span>}
         {clock.lateBy && <span className="hb-numeric" style={{ color: 'var(--hb-red)' }}>{t('clock.late', { count: clock.lateBy.count, unit: t(`clock.${clock.lateBy.unit}`) })}</span>}
       </div>
       <div className="hb-soft hb-numeric" style={{ fontSize: 12 }}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tag, Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { ErrorState, FieldValue, Instant, LoadingState, StatusTag, usePreference, useLabel, useTexts } from '@haobang/admin-ui';
 import type { HistoryItem, KindMeta, Refs } from '@haobang/api-client';
@@ -22,7 +22,7 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
       <div className="hb-card-line">
         <strong>{label(item.label)}</strong>
         {moved && <StatusTag status={item.to ?? ''} states={meta.states} />}
-        {item.backdated && <Tag color="warning" style={{ marginInlineEnd: 0 }}>{t('history.backdated')}</Tag>}
+        {item.backdated && <span className="hb-tag" data-tone="warning">{t('history.backdated')}</span>}
       </div>
       <div className="hb-soft" style={{ fontSize: 13 }}>
         {item.actorName ?? t('history.system')}{item.unit && ` · ${label(item.unit)}`} · <Instant at={item.effectiveAt} />

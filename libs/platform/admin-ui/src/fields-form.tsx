@@ -1,0 +1,93 @@
+import { Button, Form, type FormInstance } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { problemOf, type FieldMeta, type Refs } from '@haobang/api-client';
+import { FieldInput } from './field-input';
+import { bodyOf, changesOf, inputsOf } from './field-values';
+import { ProblemAlert } from './problem-alert';
+import { refusalsOf, type Refusals } from './problems';
+import { useLabel, useTexts } from './texts';
+import './ui.texts';
+
+interface Props {
+  fields: FieldMeta[];
+  /** Values as they came over the wire. */
+  initial?: Readonly<Record<string, unknown>>;
+  refs?: Refs | undefined;
+  /** `changes` sends only what differs from `initial`, and null for what was emptied. */
+  send?: 'all' | 'changes';
+  submitLabel?: string;
+  danger?: boolean;
+  verbLabel?: (verb: string) => string;
+  onSubmit(body: Record<string, unknown>): Promise<void>;
+  onCancel?: () => void;
+  /** Between the fields and the buttons. */
+  children?: ReactNode;
+}
+
+const WIDE = new Set(['longText', 'files', 'units', 'record']);
+
+function FieldItem({ field, refs, first }: { field: FieldMeta; refs: Refs | undefined; first: boolean }) {
+  const t = useTexts('ui');
+  const label = useLabel();
+  const name = label(field.label);
+  const text = field.type === 'text' || field.type === 'longText';
+  return (
+    <Form.Item
+      name={field.name}
+      label={name}
+      extra={field.help ? label(field.help) : undefined}
+      valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
+      className={WIDE.has(field.type) || field.maxLength === undefined || field.maxLength > 100 && text ? 'hb-wide' : ''}
+      rules={[
+        ...(field.required && field.type !== 'boolean' ? [{ required: true, whitespace: text, message: t('form.required', { label: name }) }] : []),
+        ...(text && field.maxLength !== undefined ? [{ max: field.maxLength, message: t('form.tooLong', { max: field.maxLength }) }] : []),
+      ]}
+    >
+      <FieldInput field={field} refs={refs} {...(first ? { autoFocus: true } : {})} />
+    </Form.Item>
+  );
+}
+
+/** Puts a refusal onto the fields, brings the first of them into view, and keeps what belongs to none. */
+function showRefusals(form: FormInstance, fields: readonly FieldMeta[], error: unknown): Refusals {
+  const refusals = refusalsOf(error, fields.map((field) => field.name));
+  form.setFields(fields.map((field) => ({ name: field.name, errors: refusals.byField[field.name] ?? [] })));
+  const first = fields.find((field) => refusals.byField[field.name]);
+  if (first) form.scrollToField(first.name, { focus: true });
+  return refusals;
+}
+
+/** A form drawn from metadata. `onSubmit` rejects with the server's problem; its pointers land on their fields. */
+export function FieldsForm({ fields, initial = {}, refs, send = 'all', submitLabel, danger = false, verbLabel, onSubmit, onCancel, children }: Props) {
+  const t = useTexts('ui');
+  const [form] = Form.useForm();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<{ error: unknown; refusals: Refusals } | null>(null);
+
+  const submit = async (inputs: Record<string, unknown>): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await onSubmit(send === 'changes' ? changesOf(fields, initial, inputs) : bodyOf(fields, inputs));
+    } catch (error) {
+      setFailure({ error, refusals: showRefusals(form, fields, error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const onFieldsOnly = failure && problemOf(failure.error).errors?.length && failure.refusals.others.length === 0 && !problemOf(failure.error).detail;
+  return (
+    <Form form={form} layout="vertical" initialValues={inputsOf(fields, initial)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
+      {failure && !onFieldsOnly && <div style={{ marginBottom: 16 }}><ProblemAlert error={failure.error} others={failure.refusals.others} {...(verbLabel ? { verbLabel } : {})} /></div>}
+      <div className="hb-fields">
+        {fields.map((field, index) => <FieldItem key={field.name} field={field} refs={refs} first={index === 0 && (field.type === 'text' || field.type === 'longText')} />)}
+      </div>
+      {children}
+      <div className="hb-form-buttons">
+        {onCancel && <Button onClick={onCancel}>{t('form.cancel')}</Button>}
+        <Button type="primary" danger={danger} htmlType="submit" loading={busy}>{submitLabel ?? t('form.submit')}</Button>
+      </div>
+    </Form>
+  );
+}
