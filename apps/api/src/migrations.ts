@@ -3,9 +3,11 @@ import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { clockMigrations } from '@haobang/clock';
 import { httpMigrations } from '@haobang/http';
+import { jobsMigrations } from '@haobang/jobs';
 import { measuresMigrations } from '@haobang/measures';
 import { organisationMigrations } from '@haobang/organisation';
+import { partiesMigrations } from '@haobang/parties';
 import { recordsMigrations } from '@haobang/records';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations];

@@ -1,4 +1,5 @@
 import { Database, grantApplication, pendingMigrations, runMigrations } from '@haobang/database';
+import { installQueue } from '@haobang/jobs';
 import { migrations } from '../migrations.js';
 
 /**
@@ -17,6 +18,7 @@ if (!owner) {
   const database = new Database({ url: owner, poolSize: 1 });
   await grantApplication(database, decodeURIComponent(new URL(application).username));
   await database.end();
+  await installQueue(owner, application);
 }
 
 function fail(message: string): never {
