@@ -25,7 +25,7 @@ describe('people', () => {
     for (const name of ['郑甲', '安乙', '毛丙', '毛丙', '白丁']) await person(name);
     const seen: string[] = [];
     for (let cursor: string | null = null, first = true; first || cursor; first = false) {
-      const { body }: { body: { items: { id: string; name: string }[]; next: string | null } } = await reader.get(`${URL}/people`).query({ limit: 2, ...(cursor && { cursor }) }).expect(200);
+      const { body }: { body: { items: { id: string; name: string }[]; next: string | null } } = await reader.get(`${URL}/people`).query({ limit: 2, cursor: cursor ?? undefined }).expect(200);
       seen.push(...body.items.map((p) => p.id));
       cursor = body.next;
     }
