@@ -25,8 +25,8 @@ const tools = changed.some((file) => file.startsWith('tools/') || file === '.dep
 
 const steps = [
   { name: 'affected tests', commands: [[BIN.nx, 'affected', '-t', 'test', `--files=${changed.join(',')}`, '--outputStyle=static', '--silent']], show: 12 },
-  server && { name: 'types, server', commands: [[BIN.tsc, '-p', 'tsconfig.json', '--noEmit']] },
-  client && { name: 'types, client', commands: [[BIN.tsc, '-p', 'tsconfig.admin.json', '--noEmit']] },
+  server && { name: 'types, server', commands: [[BIN.tsc, '-p', 'tsconfig.json', '--noEmit', '--pretty', 'false']] },
+  client && { name: 'types, client', commands: [[BIN.tsc, '-p', 'tsconfig.admin.json', '--noEmit', '--pretty', 'false']] },
   code.length && { name: 'lint', commands: [[BIN.eslint, '--max-warnings', '0', '--no-warn-ignored', ...code]] },
   typescript.length && { name: 'boundaries', commands: [[BIN.depcruise, 'apps', 'libs', '--config', '.dependency-cruiser.cjs']] },
   tools && { name: 'tools', commands: [['--test', ...fs.readdirSync('tools').filter((f) => f.endsWith('.spec.mjs')).map((f) => `tools/${f}`)]] },

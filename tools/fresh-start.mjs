@@ -85,9 +85,11 @@ try {
   failure = error;
 }
 if (child && child.exitCode === null) {
-  const ended = new Promise((ok) => child.once('exit', ok));
+  const ended = new Promise((ok) => child.once('exit', () => ok(true)));
   process.kill(-child.pid, 'SIGINT');
-  await Promise.race([ended, sleep(40_000)]);
+  const begun = Date.now();
+  if (await Promise.race([ended, sleep(40_000)])) console.log(`Stopped ${((Date.now() - begun) / 1000).toFixed(1)} s after Ctrl-C`);
+  else failure ??= new Error('npm start had not ended 40 s after Ctrl-C.');
   await sleep(300);
 }
 const left = processesBelow(folder);
@@ -98,7 +100,7 @@ if (left.length) {
     process.kill(Number(line.split(' ')[0]), 'SIGKILL');
   }
 }
-fs.rmSync(folder, { recursive: true, force: true });
 if (failure) console.error(`${output}\n${failure.message}`);
-console.log(failure ? '0 passed, 1 failed' : 'Stopped; nothing is left running\n1 passed, 0 failed');
+console.log(failure ? '0 passed, 1 failed' : 'Nothing is left running\n1 passed, 0 failed');
+fs.rmSync(folder, { recursive: true, force: true });
 process.exit(failure ? 1 : 0);

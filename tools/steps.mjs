@@ -14,13 +14,36 @@ export const BIN = {
   playwright: 'node_modules/@playwright/test/cli.js',
 };
 
-/** Runs one command line of Node after the other until one fails. */
-async function runCommands(commands, env) {
+/** What runs now. Each has a process group of its own, so that its workers and browsers can be ended with it. */
+const groups = new Set();
+const end = (child, signal) => {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // It ended meanwhile.
+  }
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    for (const child of groups) end(child, 'SIGTERM');
+    setTimeout(() => process.exit(130), 2_000);
+  });
+
+/** Runs one command line of Node after the other until one fails, or runs longer than `minutes`. */
+async function runCommands({ commands, env, minutes = 12 }) {
   let output = '';
   for (const args of commands) {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, CI: 'true', NX_NO_CLOUD: 'true', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, CI: 'true', NX_NO_CLOUD: 'true', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+    groups.add(child);
+    // A loop without end would otherwise hang the whole run, and say nothing.
+    const limit = setTimeout(() => {
+      output += `\nEnded after ${minutes} minutes.`;
+      end(child, 'SIGKILL');
+    }, minutes * 60_000);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (output += part));
     const code = await new Promise((ok) => child.once('error', (error) => ok((output += error.message))).once('close', ok));
+    clearTimeout(limit);
+    groups.delete(child);
     if (code !== 0) return { passed: false, output };
   }
   return { passed: true, output };
@@ -34,6 +57,8 @@ async function runCommands(commands, env) {
  * @property {string} [after]       a step that must have ended, however
  * @property {boolean} [alone]      takes the whole machine: nothing else runs meanwhile
  * @property {string} [skip]        why it can't run here; it counts neither as passed nor as failed
+ * @property {object} [env]
+ * @property {number} [minutes]     after which it is ended and has failed
  * @property {number} [show]        last lines shown although it passed
  *
  * @param {Step[]} steps in the order in which they begin where they can
@@ -67,7 +92,7 @@ export async function runSteps(steps, { atOnce = 2 } = {}) {
         running++;
         state.set(step.name, 'running');
         const begun = Date.now();
-        void runCommands(step.commands, step.env).then(({ passed, output }) => {
+        void runCommands(step).then(({ passed, output }) => {
           running--;
           const shown = passed ? (step.show ? output.trimEnd().split('\n').slice(-step.show).join('\n') : '') : output;
           report(step, passed ? 'passed' : 'failed', (Date.now() - begun) / 1000, shown);
