@@ -71,7 +71,7 @@ export class AuthGuard implements CanActivate {
     const { actor } = identity;
     const ownSession = /^\/api\/v1\/sessions?([/?]|$)/.test(request.url);
     if (identity.mustChangePassword && !ownSession && (isWrite(request) || endpoint.can !== 'signed-in'))
-      throw Problem.forbidden('password-change-required', 'Choose a new password first.');
+      throw Problem.forbidden('password-must-change', 'Choose a new password first.');
     if (endpoint.can === 'signed-in') return;
     if (actor.kind === 'machine' ? !actor.scopes?.includes(endpoint.can) : !actor.roles.some((g) => permissions.allows(g.role, endpoint.can)))
       throw Problem.forbidden(

@@ -5,9 +5,23 @@ import { setCursorKey } from '@haobang/http';
 import { AuthGuard } from './auth.guard.js';
 import { AUTH_OPTIONS, withDefaults, type AuthModuleOptions } from './auth.options.js';
 import './auth.permissions.js';
+import { ClientsController } from './clients.controller.js';
+import { ClientsService } from './clients.service.js';
 import { EndpointCheck } from './endpoint-check.js';
+import { GrantsService } from './grants.service.js';
 import { Identities } from './identities.js';
+import { LoginLog } from './login-log.js';
+import { PersonalFields } from './personal-fields.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsReadModel } from './sessions.read-model.js';
+import { SessionsService } from './sessions.service.js';
+import { Throttle } from './throttle.js';
+import { TokenController } from './token.controller.js';
+import { TokenService } from './token.service.js';
 import { UseLog } from './use-log.js';
+import { UsersController } from './users.controller.js';
+import { UsersReadModel } from './users.read-model.js';
+import { UsersService } from './users.service.js';
 
 /** Sign-in, rights and personal fields for the whole application. */
 @Global()
@@ -19,16 +33,26 @@ export class AuthModule {
     return {
       module: AuthModule,
       imports: [DiscoveryModule, AuditModule.forRoot(), ...(options.imports ?? [])],
-      controllers: [],
+      controllers: [SessionsController, UsersController, ClientsController, TokenController],
       providers: [
         { provide: AUTH_OPTIONS, useValue: resolved },
         ...(options.unitTree ? [options.unitTree] : []),
         UseLog,
         Identities,
         EndpointCheck,
+        Throttle,
+        LoginLog,
+        PersonalFields,
+        SessionsService,
+        SessionsReadModel,
+        UsersService,
+        UsersReadModel,
+        GrantsService,
+        ClientsService,
+        TokenService,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [Identities, EndpointCheck, AUTH_OPTIONS],
+      exports: [Identities, EndpointCheck, PersonalFields, AUTH_OPTIONS],
     };
   }
 }

@@ -40,3 +40,12 @@ export function unknownContext(request: KnownRequest, now: Date): RequestContext
     now, locale: /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh', traceId: traceIdOf(request), ip: request.ip, idempotency: null, ifMatch: null,
   };
 }
+
+/**
+ * The version that a change builds on.
+ * @throws 428 where If-Match is missing
+ */
+export function versionDemanded(ctx: RequestContext): number {
+  if (ctx.ifMatch === null) throw new Problem(428, 'if-match-missing', 'Changes carry If-Match with the ETag of what they build on.');
+  return ctx.ifMatch;
+}

@@ -140,7 +140,9 @@ const GUARDS = `
     key text primary key,
     failures integer not null,
     failed_at timestamptz not null,
-    locked_until timestamptz);
+    locked_until timestamptz,
+    refused boolean not null default false);
+  comment on column sign_in_lock.refused is 'Whether the last try met a locked door';
   create table rate_window (
     key text primary key,
     started_at timestamptz not null,
