@@ -196,17 +196,15 @@ class WithProvenance {
 }
 
 /** What is absent stays; null empties. */
-export class AmendEnterprise extends WithProvenance {
+class EnterpriseFields extends WithProvenance {
   @ApiPropertyOptional(uscc('The code; given where it was not known.'))
-  @ValidateIf((body: AmendEnterprise) => body.uscc !== undefined) @IsString() @MaxLength(40) uscc?: string;
+  @ValidateIf((body: EnterpriseFields) => body.uscc !== undefined) @IsString() @MaxLength(40) uscc?: string;
   @ApiPropertyOptional(textField('Why a code that fails its check is taken all the same; official imports only.', 500, '登记机关历史赋码'))
   @IsOptional() @IsText(500) usccOverrideReason?: string;
-  @ApiPropertyOptional(FIELDS.name)
-  @ValidateIf((body: AmendEnterprise) => body.name !== undefined) @IsText(200) name?: string;
   @ApiPropertyOptional(nullable(FIELDS.shortName))
   @IsOptional() @IsText(60) shortName?: string | null;
   @ApiPropertyOptional(status)
-  @ValidateIf((body: AmendEnterprise) => body.status !== undefined) @IsIn(STATUSES) status?: EnterpriseStatus;
+  @ValidateIf((body: EnterpriseFields) => body.status !== undefined) @IsIn(STATUSES) status?: EnterpriseStatus;
   @ApiPropertyOptional(nullable(FIELDS.industry))
   @IsOptional() @Matches(/^[A-T]([0-9]{2,4})?$/) industry?: string | null;
   @ApiPropertyOptional(nullable(size))
@@ -223,9 +221,14 @@ export class AmendEnterprise extends WithProvenance {
   @IsOptional() @IsText(60) legalPerson?: string | null;
 }
 
-export class CreateEnterprise extends AmendEnterprise {
+export class AmendEnterprise extends EnterpriseFields {
+  @ApiPropertyOptional(FIELDS.name)
+  @ValidateIf((body: AmendEnterprise) => body.name !== undefined) @IsText(200) name?: string;
+}
+
+export class CreateEnterprise extends EnterpriseFields {
   @ApiProperty(FIELDS.name)
-  @IsText(200) declare name: string;
+  @IsText(200) name: string;
 }
 
 export class MarkKey {

@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { Contacts } from './contacts.js';
+import { EnterpriseSearcher } from './enterprise-search.js';
+import { EnterprisesController } from './enterprises.controller.js';
+import { EnterpriseReadModel } from './enterprises.read-model.js';
+import { Enterprises } from './enterprises.js';
+import './parties.permissions.js';
+import { Persons } from './persons.js';
+
+/** Enterprises and persons, known everywhere. */
+@Global()
+@Module({
+  controllers: [EnterprisesController],
+  providers: [Enterprises, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
+  exports: [Enterprises, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
+})
+export class PartiesModule {}
