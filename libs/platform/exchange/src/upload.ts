@@ -40,7 +40,7 @@ export async function registerMultipart(fastify: FastifyInstance): Promise<void>
  */
 export async function receiveUpload(request: FastifyRequest, options: UploadOptions): Promise<Upload> {
   if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) throw new Problem(415, 'content-type-not-taken', 'The file comes as multipart/form-data.');
-  if (Number(request.headers['content-length'] ?? 0) > options.maxBytes + FORM_BYTES) throw fileTooLarge(options.maxBytes);
+  if (Number(request.headers['content-length'] ?? 0) > options.maxBytes + FORM_BYTES) throw closing(fileTooLarge(options.maxBytes));
   let file: (SpooledFile & { filename: string; mimetype: string }) | undefined;
   const fields: Record<string, string> = {};
   try {
@@ -58,13 +58,21 @@ export async function receiveUpload(request: FastifyRequest, options: UploadOpti
     return { ...file, fields };
   } catch (error) {
     await file?.dispose();
-    throw asProblem(error, options.maxBytes);
+    // Nobody reads the rest; a paused socket would never see that its peer is gone.
+    request.raw.unpipe();
+    request.raw.resume();
+    throw closing(asProblem(error, options.maxBytes));
   }
 }
 
 async function taken(part: MultipartFile, options: UploadOptions): Promise<SpooledFile & { filename: string; mimetype: string }> {
   const spooled = await spoolFile(part.file as AsyncIterable<Buffer>, options);
   return { ...spooled, filename: part.filename ?? '', mimetype: part.mimetype };
+}
+
+/** The answer ends the connection, since the rest of the body is not wanted. */
+function closing(error: unknown): unknown {
+  return error instanceof Problem ? new Problem(error.status, error.code, error.detail, { ...error.more, headers: { ...error.more.headers, connection: 'close' } }) : error;
 }
 
 function asProblem(error: unknown, maxBytes: number): unknown {

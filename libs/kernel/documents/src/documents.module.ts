@@ -1,0 +1,49 @@
+import { Global, Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import path from 'node:path';
+import { ExchangeModule } from '@haobang/exchange';
+import { Jobs } from '@haobang/jobs';
+import { DEFAULT_MAX_BYTES, DOCUMENT_OPTIONS } from './document.options.js';
+import { DocumentsController } from './documents.controller.js';
+import { Documents } from './documents.js';
+import { FileStorage, FolderStorage } from './file-storage.js';
+
+export interface DocumentsModuleOptions {
+  /** `DATA_DIR`; files lie below its folder `files`. */
+  dataFolder: string;
+  /** Largest file; 20 MiB unless said. */
+  maxBytes?: number;
+}
+
+const ORPHAN_HOURS = 24;
+
+@Global()
+@Module({})
+export class DocumentsModule implements OnModuleInit {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Documents) private readonly documents: Documents,
+  ) {}
+
+  static forRoot(options: DocumentsModuleOptions): DynamicModule {
+    return {
+      module: DocumentsModule,
+      imports: [ExchangeModule],
+      controllers: [DocumentsController],
+      providers: [
+        { provide: DOCUMENT_OPTIONS, useValue: { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES } },
+        { provide: FileStorage, useFactory: () => new FolderStorage(path.join(options.dataFolder, 'files')) },
+        Documents,
+      ],
+      exports: [Documents],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: 'documents.removeOrphans',
+      label: { zh: '清理未关联的文件', en: 'Remove files that no record has' },
+      cron: '20 18 * * *',
+      run: async (ctx) => ({ removed: await this.documents.removeOrphans(ctx.now, ORPHAN_HOURS) }),
+    });
+  }
+}
