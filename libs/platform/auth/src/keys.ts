@@ -79,15 +79,15 @@ const parse = (text: string) => Object.fromEntries([...text.matchAll(/^([A-Z_]+)
 export async function assertKeysFit(db: Queryable, keys: Keyring, now: Date): Promise<void> {
   await db.query(
     `insert into key_fingerprint (name, fingerprint, first_used_at)
-     select 'PERSONAL_KEY', $1, $3 where not exists (select 1 from personal_key where wrapped is not null and key_id <> all($4)) union all
-     select 'INDEX_KEY', $2, $3 where not exists (select 1 from key_fingerprint where name = 'INDEX_KEY')
+     select 'PERSONAL_KEY', $1, $3::timestamptz where not exists (select 1 from personal_key where wrapped is not null and key_id <> all($4::text[])) union all
+     select 'INDEX_KEY', $2, $3::timestamptz where not exists (select 1 from key_fingerprint where name = 'INDEX_KEY')
      on conflict do nothing`,
     [keys.personal[0]!.id, keys.index.id, now, keys.personal.map((key) => key.id)],
   );
   const lost = await db.query<{ name: string; fingerprint: string }>(
     `select f.name, f.fingerprint from key_fingerprint f where f.name = 'INDEX_KEY' and f.fingerprint <> $1
-     union select 'PERSONAL_KEY', k.key_id from personal_key k where k.wrapped is not null and k.key_id <> all($2)
-     union select 'PERSONAL_KEY', encode(substring(a.otp_secret from 2 for 4), 'hex') from account a where a.otp_secret is not null and encode(substring(a.otp_secret from 2 for 4), 'hex') <> all($2)`,
+     union select 'PERSONAL_KEY', k.key_id from personal_key k where k.wrapped is not null and k.key_id <> all($2::text[])
+     union select 'PERSONAL_KEY', encode(substring(a.otp_secret from 2 for 4), 'hex') from account a where a.otp_secret is not null and encode(substring(a.otp_secret from 2 for 4), 'hex') <> all($2::text[])`,
     [keys.index.id, keys.personal.map((key) => key.id)],
   );
   if (lost.length)

@@ -2,7 +2,7 @@
 export function maskPhone(phone: string): string {
   const digits = phone.replace(/[\s-]/g, '');
   if (/^(\+86)?1\d{10}$/.test(digits)) return digits.replace(/^(?:\+86)?(\d{3})\d{4}(\d{4})$/, '$1****$2');
-  const landline = /^(0\d{2,3})(\d{5,8})$/.exec(digits);
+  const landline = /^(010|02\d|0[3-9]\d{2})(\d{7,8})$/.exec(digits);
   return landline ? `${landline[1]}-****${landline[2]!.slice(-2)}` : '****';
 }
 

@@ -17,7 +17,7 @@ describe('passwordFaults', () => {
     ['123456789012', 'li.wei', ['too-common', 'too-simple']],
     ['abcdefghijklm', 'li.wei', ['too-simple']],
     ['q1q1q1q1q1q1', 'li.wei', ['too-simple']],
-    ['西咸新区营商环境十大行动', 'li.wei', ['too-common']],
+    ['西咸新区营商环境十大行动', 'li.wei', []],
     ['x'.repeat(64) + 'abcdefgh'.repeat(9), 'li.wei', ['too-long']],
   ])('%s of %s: %j', (password, username, faults) => expect(passwordFaults(password, username)).toEqual(faults));
 

@@ -6,7 +6,7 @@ const PLENTY = 12;
 const ENOUGH_WITH_CLASSES = 10;
 const REST_BESIDE_USERNAME = 8;
 
-/** The heads of the well-known lists, and what people here choose; compared without case, digits at the end and signs. */
+/** The heads of the well-known lists, and what people here choose; compared without case, digits and signs. Nothing but digits is common too. */
 const COMMON = new Set([
   'password', 'passw', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'letmein', 'welcome', 'admin', 'administrator', 'root', 'iloveyou', 'monkey', 'dragon', 'football',
   'abc', 'abcd', 'abcdef', 'woaini', 'wodemima', 'mima', 'xixian', 'xixianxinqu', 'xian', 'shaanxi', 'haobang', 'gaobangshou', 'zhengwu', 'yingshang', 'changeme', 'secret', 'test', 'guest', 'user', 'qazwsx', 'qazwsxedc', 'aaaa', '',
@@ -26,9 +26,18 @@ export function passwordFaults(password: string, username: string): PasswordFaul
   if (length > LONGEST_PASSWORD) faults.push('too-long');
   const plain = password.toLowerCase();
   if (plain.includes(username.toLowerCase()) && plain.replaceAll(username.toLowerCase(), '').length < REST_BESIDE_USERNAME) faults.push('mostly-username');
-  if (COMMON.has(plain.replaceAll('@', 'a').replaceAll('0', 'o').replace(/[^a-z]/g, ''))) faults.push('too-common');
+  if (isCommon(plain)) faults.push('too-common');
   if (new Set(plain).size < 5 || isRow(plain)) faults.push('too-simple');
   return faults;
+}
+
+const SIGNS_FOR_LETTERS: Record<string, string> = { '@': 'a', '0': 'o', $: 's', '1': 'i', '3': 'e' };
+
+/** Whether nothing but a common word stays when digits and signs are left out, or read as the letters that they stand for. */
+function isCommon(plain: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+  const read = plain.replace(/[^\p{L}]+$/u, '').replace(/[@0$13]/g, (sign) => SIGNS_FOR_LETTERS[sign]!);
+  return COMMON.has(letters(plain)) || COMMON.has(letters(read));
 }
 
 /** Whether each character follows its neighbour by the same step, as in 1234567890 or aaaa. */
