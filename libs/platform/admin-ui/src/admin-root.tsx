@@ -6,7 +6,6 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useEffect, useState, type ReactNode } from 'react';
 import { isProblem } from '@haobang/api-client';
-import './base.css';
 import { ColourModeProvider, useColourMode } from './colour-mode';
 import { SessionProvider } from './session';
 import { useLocale } from './texts';

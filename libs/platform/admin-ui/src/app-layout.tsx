@@ -6,7 +6,6 @@ import { Button, Drawer, Layout, Tooltip, Watermark } from 'antd';
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu';
-import './base.css';
 import { Brand, BrandMark } from './brand';
 import { useColourMode } from './colour-mode';
 import { ErrorBoundary } from './error-boundary';

@@ -12,9 +12,10 @@ interface Props {
 
 /** Codes may come alone or as a list. */
 function Codes({ field, value }: { field: FieldMeta; value: unknown }) {
+  const t = useTexts('ui');
   const label = useLabel();
   const codes = Array.isArray(value) ? value : [value];
-  return <>{codes.map((code) => label(field.options?.find((option) => option.code === code)?.label) || String(code)).join('、')}</>;
+  return <>{codes.map((code) => label(field.options?.find((option) => option.code === code)?.label) || String(code)).join(t('separator'))}</>;
 }
 
 function Enterprise({ id, refs }: { id: string; refs: Refs | undefined }) {
@@ -33,7 +34,7 @@ export function FieldValue({ field, value, refs }: Props) {
     case 'instant': return <Instant at={String(value)} />;
     case 'code': return <Codes field={field} value={value} />;
     case 'unit': return <UnitName id={Number(value)} refs={refs} />;
-    case 'units': return <>{(value as number[]).map((id, index) => <span key={id}>{index > 0 && '、'}<UnitName id={id} refs={refs} /></span>)}</>;
+    case 'units': return <>{(value as number[]).map((id, index) => <span key={id}>{index > 0 && t('separator')}<UnitName id={id} refs={refs} /></span>)}</>;
     case 'person': return <>{refs?.people?.[String(value)] ?? t('value.person')}</>;
     case 'enterprise': return <Enterprise id={String(value)} refs={refs} />;
     case 'record': {

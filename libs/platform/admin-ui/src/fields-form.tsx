@@ -1,5 +1,5 @@
 import { Button, Form, type FormInstance } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { problemOf, type FieldMeta, type Refs } from '@haobang/api-client';
 import { FieldInput } from './field-input';
 import { bodyOf, changesOf, inputsOf } from './field-values';
@@ -37,7 +37,7 @@ function FieldItem({ field, refs, first }: { field: FieldMeta; refs: Refs | unde
       label={name}
       extra={field.help ? label(field.help) : undefined}
       valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
-      className={WIDE.has(field.type) || field.maxLength === undefined || field.maxLength > 100 && text ? 'hb-wide' : ''}
+      className={WIDE.has(field.type) || (text && (field.maxLength ?? 0) > 100) ? 'hb-wide' : ''}
       rules={[
         ...(field.required && field.type !== 'boolean' ? [{ required: true, whitespace: text, message: t('form.required', { label: name }) }] : []),
         ...(text && field.maxLength !== undefined ? [{ max: field.maxLength, message: t('form.tooLong', { max: field.maxLength }) }] : []),
@@ -61,6 +61,8 @@ function showRefusals(form: FormInstance, fields: readonly FieldMeta[], error: u
 export function FieldsForm({ fields, initial = {}, refs, send = 'all', submitLabel, danger = false, verbLabel, onSubmit, onCancel, children }: Props) {
   const t = useTexts('ui');
   const [form] = Form.useForm();
+  // Two forms may stand on one page, and a field may be called like a part of the page: ids need a name before them.
+  const name = useId();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ error: unknown; refusals: Refusals } | null>(null);
 
@@ -78,7 +80,7 @@ export function FieldsForm({ fields, initial = {}, refs, send = 'all', submitLab
 
   const onFieldsOnly = failure && problemOf(failure.error).errors?.length && failure.refusals.others.length === 0 && !problemOf(failure.error).detail;
   return (
-    <Form form={form} layout="vertical" initialValues={inputsOf(fields, initial)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
+    <Form form={form} name={name} layout="vertical" initialValues={inputsOf(fields, initial)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
       {failure && !onFieldsOnly && <div style={{ marginBottom: 16 }}><ProblemAlert error={failure.error} others={failure.refusals.others} {...(verbLabel ? { verbLabel } : {})} /></div>}
       <div className="hb-fields">
         {fields.map((field, index) => <FieldItem key={field.name} field={field} refs={refs} first={index === 0 && (field.type === 'text' || field.type === 'longText')} />)}

@@ -52,7 +52,7 @@ export function FileInput({ id, value = [], onChange }: Props) {
 
   return (
     <div>
-      <input ref={picker} type="file" multiple hidden aria-hidden="true" tabIndex={-1} onChange={(event) => void take(event.target.files)} />
+      <input ref={picker} type="file" multiple style={{ display: 'none' }} aria-hidden="true" tabIndex={-1} onChange={(event) => void take(event.target.files)} />
       <Button {...(id ? { id } : {})} icon={<UploadOutlined />} loading={busy} onClick={() => picker.current?.click()}>{t(busy ? 'form.uploading' : 'form.upload')}</Button>
       {error !== null && <div style={{ marginTop: 8 }}><ProblemAlert error={error} /></div>}
       <ul className="hb-files" style={{ marginTop: value.length > 0 ? 8 : 0 }}>

@@ -1,3 +1,4 @@
+export { standInForBrowser, type FakeAnswer, type SeenRequest } from './jsdom';
 export { AdminRoot, newQueryClient } from './admin-root';
 export { AppLayout } from './app-layout';
 export { Brand, BrandMark } from './brand';
@@ -25,7 +26,6 @@ export { FieldValue } from './field-value';
 export { bodyOf, changesOf, inputsOf, toInput, toWire } from './field-values';
 export { FieldsForm } from './fields-form';
 export { FileInput, FileLink, fileSize } from './file-input';
-export { standInForBrowser, type FakeAnswer, type SeenRequest } from './jsdom';
 export { useUnits } from './reference';
 export { EnterpriseSelect, PersonSelect, RecordSelect, UnitSelect } from './selects';
 export { useVerb, type VerbCall, type VerbTarget } from './use-verb';

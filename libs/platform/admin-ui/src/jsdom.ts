@@ -1,3 +1,9 @@
+// The router asks for these while it is being loaded, so they can't wait for a test to begin: this file is imported first.
+if (typeof globalThis.TextEncoder === 'undefined') {
+  const { TextDecoder, TextEncoder } = process.getBuiltinModule('node:util');
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+}
+
 /** What a request looked like at the network's edge. */
 export interface SeenRequest {
   method: string;
@@ -30,7 +36,13 @@ export function standInForBrowser(answer: (request: SeenRequest) => FakeAnswer |
       return [];
     }
   }
+  // Node's own channel would keep the test process alive.
+  class Channel {
+    port1: { onmessage: ((event: { data: unknown }) => void) | null } = { onmessage: null };
+    port2 = { postMessage: (data: unknown): void => void setTimeout(() => this.port1.onmessage?.({ data }), 0) };
+  }
   Object.assign(window, {
+    MessageChannel: Channel,
     ResizeObserver: Observer,
     IntersectionObserver: Observer,
     matchMedia: (query: string) => ({

@@ -24,7 +24,7 @@ export function ProblemAlert({ error, others = [], verbLabel, action }: Props) {
   const lines = [
     detail,
     ...others,
-    open.length > 0 ? t('problem.open', { verbs: open.join('、') }) : undefined,
+    open.length > 0 ? t('problem.open', { verbs: open.join(t('separator')) }) : undefined,
     wait === undefined ? undefined : wait >= 120 ? t('problem.waitMinutes', { count: Math.ceil(wait / 60) }) : t('problem.wait', { count: wait }),
   ].filter((line): line is string => Boolean(line));
   const trace = problem.traceId ? <Typography.Text type="secondary" copyable={{ text: problem.traceId }} style={{ fontSize: 12 }}>{t('problem.trace')} {problem.traceId}</Typography.Text> : null;

@@ -1,5 +1,5 @@
 import { Menu, type MenuProps } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useColourMode } from './colour-mode';
 import { entryAt, visibleEntries, type ClientArea, type NavigationEntry } from './navigation';
@@ -21,6 +21,11 @@ export function SiderNavigation({ areas, collapsed, light = false }: Props) {
   const { mode } = useColourMode();
   const { pathname } = useLocation();
   const here = entryAt(areas, pathname);
+  const hereKey = here ? `area:${here.area.name}` : null;
+  const [openKeys, setOpenKeys] = useState<string[]>([]);
+  useEffect(() => {
+    if (hereKey) setOpenKeys((keys) => (keys.includes(hereKey) ? keys : [...keys, hereKey]));
+  }, [hereKey]);
 
   const items = useMemo<NonNullable<MenuProps['items']>>(() => {
     const leaf = (entry: NavigationEntry) => ({ key: entry.path, icon: entry.icon, label: <Link to={entry.path}>{label(entry.label)}</Link> });
@@ -40,7 +45,8 @@ export function SiderNavigation({ areas, collapsed, light = false }: Props) {
         inlineCollapsed={collapsed}
         items={items}
         selectedKeys={here ? [here.entry.path] : []}
-        defaultOpenKeys={here && !collapsed ? [`area:${here.area.name}`] : []}
+        // Collapsed groups open as pop-ups, which antd minds by itself.
+        {...(collapsed ? {} : { openKeys, onOpenChange: setOpenKeys })}
         style={{ borderInlineEnd: 'none' }}
       />
     </nav>

@@ -22,7 +22,7 @@ export function LoadingState({ rows = 6 }: { rows?: number }) {
   const t = useTexts('ui');
   return (
     <div className="hb-loading" role="status" aria-label={t('state.loading')}>
-      <Skeleton active paragraph={{ rows }} />
+      <div aria-hidden="true"><Skeleton active paragraph={{ rows }} /></div>
     </div>
   );
 }

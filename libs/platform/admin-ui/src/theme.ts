@@ -39,6 +39,18 @@ export function themeOf(mode: ColourMode): ThemeConfig {
       colorSuccess: palette.green,
       colorWarning: dark ? '#d9a441' : '#a86c00',
       colorError: dark ? '#e5675c' : '#b3261e',
+      // antd derives its tints by lightness alone, which turns quiet colours to mud: they are given by hand.
+      ...(dark
+        ? {
+            colorPrimaryBg: '#1c3238', colorPrimaryBgHover: '#223d44', colorPrimaryBorder: '#35606b', controlItemBgActive: '#1c3238', controlItemBgActiveHover: '#223d44',
+            colorSuccessBg: '#1a2a21', colorSuccessBorder: '#34533f', colorWarningBg: '#2e2718', colorWarningBorder: '#5c4c27', colorErrorBg: '#2f1d1b', colorErrorBorder: '#6b3a35',
+            colorInfoBg: '#1c3238', colorInfoBorder: '#35606b',
+          }
+        : {
+            colorPrimaryBg: '#e4eff1', colorPrimaryBgHover: '#d5e6e9', colorPrimaryBorder: '#a5c6cd', controlItemBgActive: '#e4eff1', controlItemBgActiveHover: '#d5e6e9',
+            colorSuccessBg: '#ebf5ee', colorSuccessBorder: '#b3d6c0', colorWarningBg: '#fbf3e1', colorWarningBorder: '#e6cd98', colorErrorBg: '#fcedeb', colorErrorBorder: '#ecb9b4',
+            colorInfoBg: '#e4eff1', colorInfoBorder: '#a5c6cd',
+          }),
       colorTextBase: palette.text,
       colorTextDescription: palette.textSoft,
       colorTextTertiary: palette.textSoft,

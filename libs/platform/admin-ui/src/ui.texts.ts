@@ -4,6 +4,7 @@ registerTexts('ui', {
   zh: {
     product: '镐帮手',
     tagline: '西咸新区营商环境“十项行动”工作平台',
+    separator: '、',
     skip: '跳到正文',
     demo: '演示数据',
     demoHint: '本系统中的企业、人员和诉求均为演示数据，并非真实信息。',
@@ -52,6 +53,7 @@ registerTexts('ui', {
   en: {
     product: 'Haobang',
     tagline: 'Operations platform for the Ten Actions of Xixian New Area',
+    separator: ', ',
     skip: 'Skip to content',
     demo: 'Demo data',
     demoHint: 'Enterprises, people and demands in this system are made up for demonstration.',

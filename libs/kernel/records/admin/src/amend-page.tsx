@@ -6,7 +6,6 @@ import { ErrorState, FieldsForm, FieldValue, LoadingState, PageHeader, useLabel,
 import { isProblem, type FieldMeta, type KindMeta, type RecordRow, type Tagged } from '@haobang/api-client';
 import { recordOf, useAmend } from './records.queries';
 import { recordPath, useKind } from './use-kind';
-import './records.css';
 import './records.texts';
 
 /** Fields of the form that differ between two readings. */

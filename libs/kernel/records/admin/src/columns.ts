@@ -13,7 +13,7 @@ export const LEAST_WIDTH = 60;
 export const MOST_WIDTH = 800;
 
 const WIDTHS: Partial<Record<FieldType, number>> = { integer: 100, decimal: 110, boolean: 80, date: 120, instant: 150, code: 120, unit: 160, units: 200, person: 100, enterprise: 220, phone: 130, uscc: 190, idNumber: 190 };
-const NAMED_WIDTHS: Record<string, number> = { no: 150, title: 320, status: 100, lamp: 96, dueOn: 190 };
+const NAMED_WIDTHS: Record<string, number> = { no: 150, title: 320, status: 100, lamp: 96, dueOn: 220 };
 
 const widthOf = (meta: KindMeta, name: string): number => NAMED_WIDTHS[name] ?? WIDTHS[fieldOf(meta, name).type] ?? 160;
 

@@ -5,7 +5,6 @@ import { FieldsForm, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { useCreate } from './records.queries';
 import { listPath, recordPath, useKind } from './use-kind';
-import './records.css';
 import './records.texts';
 
 export interface CreatePageProps {

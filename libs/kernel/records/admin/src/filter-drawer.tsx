@@ -44,7 +44,7 @@ export function FilterDrawer({ meta, state, refs, onChange, onClose }: ListFilte
   const initial = { ...Object.fromEntries(fields.map((field) => [field.name, inputOf(field, state.filters[field.name])])), registered: [day('registeredFrom'), day('registeredTo')] };
   return (
     <Drawer open onClose={onClose} title={t('list.filtersTitle')} size={phone ? '100%' : 400} destroyOnHidden>
-      <Form layout="vertical" initialValues={initial} onFinish={apply}>
+      <Form name="list-filters" layout="vertical" initialValues={initial} onFinish={apply}>
         <Form.Item name="registered" label={`${t('list.registeredFrom')} – ${t('list.registeredTo')}`}>
           <DatePicker.RangePicker allowEmpty={[true, true]} style={{ width: '100%' }} />
         </Form.Item>

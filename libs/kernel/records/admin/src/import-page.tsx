@@ -8,7 +8,6 @@ import { api, problemOf, type KindMeta } from '@haobang/api-client';
 import { OperationProgress } from './operation-progress';
 import { operationOf, useImport } from './records.queries';
 import { listPath, useKind } from './use-kind';
-import './records.css';
 import './records.texts';
 
 function Templates({ meta }: { meta: KindMeta }) {
@@ -64,7 +63,7 @@ export function ImportPage({ kind }: { kind: string }) {
           <Steps current={step} size="small" orientation={phone ? 'vertical' : 'horizontal'} items={['stepFile', 'stepCheck', 'stepImport'].map((name) => ({ title: t(`import.${name}`) }))} aria-label={t('import.step')} />
           <div>
             <input
-              ref={picker} type="file" hidden aria-hidden="true" tabIndex={-1} accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              ref={picker} type="file" style={{ display: 'none' }} aria-hidden="true" tabIndex={-1} accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
               onChange={(event) => { choose(event.target.files?.[0]); event.target.value = ''; }}
             />
             <Space wrap>

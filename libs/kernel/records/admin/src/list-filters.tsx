@@ -66,7 +66,7 @@ function ActiveFilters({ meta, state, refs, onChange }: ListFilterProps) {
   return (
     <div className="hb-active-filters">
       {names.map((name) => {
-        const text = `${nameOf(name)}: ${(state.filters[name] ?? []).map((value) => wordOf(name, value)).join('、')}`;
+        const text = t('list.filterIs', { name: nameOf(name), value: (state.filters[name] ?? []).map((value) => wordOf(name, value)).join(ui('separator')) });
         return <Tag key={name} closable={{ 'aria-label': t('list.removeFilter', { filter: text }) }} onClose={(event) => { event.preventDefault(); onChange(setFilter(state, name, [])); }}>{text}</Tag>;
       })}
       <Button type="link" size="small" onClick={() => onChange(withChange(state, { filters: {}, q: '' }))}>{t('list.clear')}</Button>
@@ -86,11 +86,11 @@ export function ListFilters(props: ListFilterProps) {
   const quick = (
     <>
       <Select
-        mode="multiple" allowClear className="hb-list-filter" maxTagCount="responsive" placeholder={t('list.status')} aria-label={t('list.status')} value={state.filters['status'] ?? []}
+        mode="multiple" allowClear className="hb-list-filter" maxTagCount={1} maxTagTextLength={7} placeholder={t('list.status')} aria-label={t('list.status')} value={state.filters['status'] ?? []}
         showSearch={{ optionFilterProp: 'label' }} options={meta.states.map((one) => ({ value: one.code, label: label(one.label) }))} onChange={(values: string[]) => onChange(setFilter(state, 'status', values))}
       />
       <Select
-        mode="multiple" allowClear className="hb-list-filter" maxTagCount="responsive" placeholder={t('list.lamp')} aria-label={t('list.lamp')} value={state.filters['lamp'] ?? []}
+        mode="multiple" allowClear className="hb-list-filter" maxTagCount={1} maxTagTextLength={7} placeholder={t('list.lamp')} aria-label={t('list.lamp')} value={state.filters['lamp'] ?? []}
         options={LAMPS.map((lamp) => ({ value: lamp, label: ui(`lamp.${lamp}`) }))} onChange={(values: string[]) => onChange(setFilter(state, 'lamp', values))}
       />
       <div className="hb-list-filter hb-list-filter-wide">

@@ -21,7 +21,6 @@ import { listOf } from './records.queries';
 import { SavedViews, type SavedView } from './saved-views';
 import { listPath, useKind, useKindRights } from './use-kind';
 import { useColumns, useListState } from './use-list';
-import './records.css';
 import './records.texts';
 
 export interface ListPageProps {

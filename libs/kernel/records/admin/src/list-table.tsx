@@ -1,5 +1,5 @@
 import { Table, type TableColumnType } from 'antd';
-import { useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
 import { clampWidth, type ColumnSetting } from './columns';
@@ -100,39 +100,47 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
     return [...own, ...extra.map((column): TableColumnType<RecordRow> => ({ key: column.name, width: column.width, title: column.label, render: (_, row) => column.render(row, refs) }))];
   }, [shown, extra, labelOf, meta, onResize, refs, sort, t]);
 
+  // antd measures widths in a hidden row that repeats the headings, checkbox included: nobody should tab into it.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelectorAll('.ant-table-measure-row').forEach((row) => row.setAttribute('inert', ''));
+  });
+
   const width = shown.reduce((sum, column) => sum + column.width, selectable ? 48 : 0) + extra.reduce((sum, column) => sum + column.width, 0);
   return (
-    <Table<RecordRow>
-      size="middle"
-      rowKey="id"
-      aria-label={t('list.table', { kind: label(meta.plural) })}
-      components={COMPONENTS}
-      tableLayout="fixed"
-      columns={tableColumns}
-      dataSource={rows}
-      loading={loading}
-      pagination={false}
-      scroll={{ x: width }}
-      sticky={{ offsetHeader: 56 }}
-      showSorterTooltip={false}
-      locale={{ emptyText: empty }}
-      onRow={(row) => ({ 'data-row': row.id }) as React.HTMLAttributes<HTMLElement>}
-      onChange={(_pagination, _filters, sorter) => {
-        const one = Array.isArray(sorter) ? sorter[0] : sorter;
-        const name = String(one?.columnKey ?? '');
-        onSort(one?.order === 'ascend' ? name : one?.order === 'descend' ? `-${name}` : '');
-      }}
-      {...(selectable
-        ? {
-            rowSelection: {
-              selectedRowKeys: selected,
-              onChange: (keys) => onSelect(keys.map(String)),
-              getCheckboxProps: (row) => ({ 'aria-label': t('list.selectRow', { no: row.no }) }),
-              getTitleCheckboxProps: () => ({ 'aria-label': t('list.selectAll') }),
-              columnWidth: 48,
-            },
-          }
-        : {})}
-    />
+    <div ref={box}>
+      <Table<RecordRow>
+        size="middle"
+        rowKey="id"
+        aria-label={t('list.table', { kind: label(meta.plural) })}
+        components={COMPONENTS}
+        tableLayout="fixed"
+        columns={tableColumns}
+        dataSource={rows}
+        loading={loading}
+        pagination={false}
+        scroll={{ x: width }}
+        sticky={{ offsetHeader: 56 }}
+        showSorterTooltip={false}
+        locale={{ emptyText: empty }}
+        onRow={(row) => ({ 'data-row': row.id }) as React.HTMLAttributes<HTMLElement>}
+        onChange={(_pagination, _filters, sorter) => {
+          const one = Array.isArray(sorter) ? sorter[0] : sorter;
+          const name = String(one?.columnKey ?? '');
+          onSort(one?.order === 'ascend' ? name : one?.order === 'descend' ? `-${name}` : '');
+        }}
+        {...(selectable
+          ? {
+              rowSelection: {
+                selectedRowKeys: selected,
+                onChange: (keys) => onSelect(keys.map(String)),
+                getCheckboxProps: (row) => ({ 'aria-label': t('list.selectRow', { no: row.no }) }),
+                getTitleCheckboxProps: () => ({ 'aria-label': t('list.selectAll') }),
+                columnWidth: 48,
+              },
+            }
+          : {})}
+      />
+    </div>
   );
 }

@@ -13,7 +13,6 @@ import { RecordTimeline } from './record-timeline';
 import { recordOf } from './records.queries';
 import { listPath, recordPath, useKind, useKindRights } from './use-kind';
 import { VerbButtons } from './verb-buttons';
-import './records.css';
 import './records.texts';
 
 /** What a panel of an area is given. */

@@ -28,7 +28,7 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
         {item.actorName ?? t('history.system')}{item.unit && ` · ${label(item.unit)}`} · <Instant at={item.effectiveAt} />
         {item.backdated && <> ({t('history.recorded')} <Instant at={item.recordedAt} />)</>}
       </div>
-      {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.reason')}: {item.reason}</div>}
+      {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.because', { reason: item.reason })}</div>}
       {item.facts.length > 0 && (
         <dl className="hb-timeline-facts">
           {item.facts.map((fact) => <div key={fact.name}><dt>{label(fact.label)}</dt><dd><FieldValue field={fieldOfFact(meta, item, fact.name)} value={fact.value} refs={refs} /></dd></div>)}
