@@ -6,7 +6,7 @@ import { type CalendarDayResponse, CalendarDaysResponse, type DeadlineDayRespons
 import { Calendars } from './calendars.js';
 import { addDays, type Day } from './day.rules.js';
 import { assertNoOtherParameters, MOST_DAYS, MOST_PAUSES, parseDaysQuery, parseDeadlineQuery, type RawQuery } from './deadline-query.js';
-import { type ExplainedDay, explainedDeadline, MOST_MONTHS, MOST_UNITS } from './deadline.rules.js';
+import { type ExplainedDay, explainedDeadline, isHourLimit, MOST_MONTHS, MOST_UNITS } from './deadline.rules.js';
 import { reasonLabel } from './reason-labels.js';
 import { UnitLineage } from './unit-lineage.js';
 
@@ -46,7 +46,7 @@ export class CalendarController {
     const due = explainedDeadline(await this.calendarOf(unitId), start, limit, pauses);
     return {
       dueOn: due.dueOn,
-      ...('hours' in limit && { dueAt: due.dueAt.toISOString() }),
+      ...(isHourLimit(limit) && { dueAt: due.dueAt.toISOString() }),
       calendarVersion: due.calendarVersion,
       provisional: due.provisional,
       days: due.days.map((day) => deadlineDay(day, ctx.locale)),

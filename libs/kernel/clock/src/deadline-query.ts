@@ -1,6 +1,6 @@
 import { type FieldError, Problem } from '@haobang/http';
 import { type Day, FIRST_DAY, LAST_DAY, MS_PER_DAY, parseDay, parseInstant, startOfDay } from './day.rules.js';
-import { type HourBasis, type Limit, MOST_MONTHS, MOST_UNITS, type Roll } from './deadline.rules.js';
+import { type HourBasis, isHourLimit, type Limit, MOST_MONTHS, MOST_UNITS, type Roll } from './deadline.rules.js';
 import { type Pause, pauseOfDays, pausedSpans } from './pause.rules.js';
 
 /** The parameters of a request as the query string gave them: text, or a list where one was repeated. */
@@ -95,9 +95,9 @@ export function parseDeadlineQuery(raw: RawQuery): DeadlineQuery {
   const reader = new Reader(raw, ['from', ...LIMITS, 'basis', 'roll', 'pause', 'unit']);
   const start = readStart(reader);
   const limit = readLimit(reader);
-  const pauses = readPauses(reader, limit !== undefined && 'hours' in limit);
+  const pauses = readPauses(reader, limit !== undefined && isHourLimit(limit));
   const unitId = reader.whole('unit', 1, 2_147_483_647);
-  if (limit && 'hours' in limit && typeof start === 'string') reader.refuse('from', 'instant-needed', 'Hours run from an instant, such as 2024-03-01T10:00:00+08:00.');
+  if (limit && isHourLimit(limit) && typeof start === 'string') reader.refuse('from', 'instant-needed', 'Hours run from an instant, such as 2024-03-01T10:00:00+08:00.');
   reader.end();
   assertKnown('from', typeof start === 'string' ? startOfDay(start) : start!);
   assertPauses(pauses);

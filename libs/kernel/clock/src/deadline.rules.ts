@@ -7,16 +7,23 @@ export type Roll = 'none' | 'next';
 /** Working hours run while the hall is open; clock hours run day and night. */
 export type HourBasis = 'working' | 'clock';
 
+/** Hours or minutes: the only limits that run from an instant. */
+export type HourLimit = { hours: number; basis: HourBasis } | { minutes: number; basis: HourBasis };
+
 /** How long something may take. Whole numbers. */
 export type Limit =
   | { workdays: number }
-  | { hours: number; basis: HourBasis }
+  | HourLimit
   | { months: number; roll?: Roll }
   | { days: number; roll?: Roll };
 
 /** Workdays, days and hours go up to this; months to `MOST_MONTHS`. */
 export const MOST_UNITS = 3660;
 export const MOST_MONTHS = 120;
+
+export const isHourLimit = (limit: Limit): limit is HourLimit => 'basis' in limit;
+
+export const lengthMsOf = (limit: HourLimit): number => ('hours' in limit ? limit.hours * MS_PER_HOUR : limit.minutes * MS_PER_MINUTE);
 
 export interface Deadline {
   dueOn: Day;
@@ -100,9 +107,9 @@ function walk(calendar: Calendar, start: Day | Date, limit: Limit, pauses: reado
   assertLimit(limit);
   const from = startNumber(start);
   const merged = pausedSpans(pauses);
-  if ('hours' in limit) {
+  if (isHourLimit(limit)) {
     if (typeof start === 'string') throw new RangeError('Hours run from an instant, not from a day');
-    const at = walkHours(calendar, start.getTime(), limit, merged, visit);
+    const at = runFor(calendar, start.getTime(), lengthMsOf(limit), limit.basis, merged, visit);
     const due = dayNumberAt(at);
     return { dueOn: dayOfNumber(due), dueAt: new Date(at), provisional: limit.basis === 'working' && calendar.isProvisionalWithin(from, due), calendarVersion: calendar.version };
   }
@@ -113,7 +120,16 @@ function walk(calendar: Calendar, start: Day | Date, limit: Limit, pauses: reado
 }
 
 function assertLimit(limit: Limit): void {
-  const [count, most] = 'months' in limit ? [limit.months, MOST_MONTHS] : ['workdays' in limit ? limit.workdays : 'days' in limit ? limit.days : limit.hours, MOST_UNITS];
+  const [count, most] =
+    'workdays' in limit
+      ? [limit.workdays, MOST_UNITS]
+      : 'days' in limit
+        ? [limit.days, MOST_UNITS]
+        : 'hours' in limit
+          ? [limit.hours, MOST_UNITS]
+          : 'minutes' in limit
+            ? [limit.minutes, MOST_UNITS * 60]
+            : [limit.months, MOST_MONTHS];
   if (!Number.isInteger(count) || count < 0 || count > most) throw new RangeError(`A limit is a whole number from 0 to ${most}`);
 }
 
@@ -150,7 +166,10 @@ function walkDays(calendar: Calendar, from: number, days: number, roll: Roll, le
   }
   if (roll === 'none') return { due: day, provisional: false };
   const last = day;
-  while (!isCounted(calendar, left, day)) visit?.(++day, false, 'rolled');
+  while (!isCounted(calendar, left, day)) {
+    day++;
+    visit?.(day, false, 'rolled');
+  }
   return { due: day, provisional: calendar.isProvisionalWithin(last, day) };
 }
 
@@ -164,10 +183,6 @@ export function runningSpans(calendar: Calendar, number: number, basis: HourBasi
         ? calendar.hallSpans(number).map((s) => ({ fromMs: midnight + s.opensAtMinute * MS_PER_MINUTE, untilMs: midnight + s.closesAtMinute * MS_PER_MINUTE }))
         : [];
   return spans.map((s) => ({ fromMs: Math.max(s.fromMs, fromMs), untilMs: s.untilMs })).filter((s) => s.fromMs < s.untilMs);
-}
-
-function walkHours(calendar: Calendar, fromMs: number, limit: { hours: number; basis: HourBasis }, paused: readonly Span[], visit?: Visit): number {
-  return runFor(calendar, fromMs, limit.hours * MS_PER_HOUR, limit.basis, paused, visit);
 }
 
 /** The instant at which `lengthMs` of running time are over. */

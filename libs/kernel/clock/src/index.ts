@@ -19,7 +19,7 @@ export { Calendars } from './calendars.js';
 export { ClockModule } from './clock.module.js';
 export { countingStart, type CountingStart } from './counting-start.rules.js';
 export { addDays, addMonths, dayAt, endOfDay, FIRST_DAY, LAST_DAY, parseDay, parseInstant, startOfDay, type Day, type Interval } from './day.rules.js';
-export { deadline, explainedDeadline, type DayReason, type Deadline, type ExplainedDay, type ExplainedDeadline, type HourBasis, type Limit, type Roll } from './deadline.rules.js';
+export { deadline, explainedDeadline, type DayReason, type Deadline, type ExplainedDay, type ExplainedDeadline, type HourBasis, type HourLimit, type Limit, type Roll } from './deadline.rules.js';
 export { elapsedDays, elapsedMs, elapsedWorkdays, netWorkdays, netWorkingMs } from './elapsed.rules.js';
 export { clockUse, DEFAULT_LAMP, lampAt, lampChanges, outcome, type ClockUse, type LampChange, type LampRules, type LampStep, type Outcome, type RunningClock } from './lamp.rules.js';
 export { NATIONAL_NOTICES } from './national-notices.js';

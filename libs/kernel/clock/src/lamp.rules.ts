@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.rules.js';
-import { type Day, dayNumber, dayNumberAt, MS_PER_HOUR, startMsOf } from './day.rules.js';
-import { type Deadline, deadline, isCounted, type Limit, runFor, startNumber } from './deadline.rules.js';
+import { type Day, dayNumber, dayNumberAt, startMsOf } from './day.rules.js';
+import { type Deadline, deadline, isCounted, isHourLimit, lengthMsOf, type Limit, runFor, startNumber } from './deadline.rules.js';
 import { elapsedDays, elapsedMs, elapsedWorkdays } from './elapsed.rules.js';
 import { isWithin, type Pause, pausedSpans, wholeDays } from './pause.rules.js';
 
@@ -68,7 +68,7 @@ function stepMs(calendar: Calendar, clock: RunningClock, due: Deadline, step: La
   const paused = pausedSpans(clock.pauses);
   // The share is reached at the first whole unit that is at least part/of of the limit.
   const share = (total: number) => Math.ceil((total * part) / of);
-  if ('hours' in limit) return runFor(calendar, (clock.start as Date).getTime(), share(limit.hours * MS_PER_HOUR), limit.basis, paused);
+  if (isHourLimit(limit)) return runFor(calendar, (clock.start as Date).getTime(), share(lengthMsOf(limit)), limit.basis, paused);
 
   const from = startNumber(clock.start);
   const dueNumber = dayNumber(due.dueOn);
@@ -109,8 +109,8 @@ export interface ClockUse {
 /** Used and total. Of a limit in days only days that are over are used; both stop at the limit's end. */
 export function clockUse(calendar: Calendar, clock: RunningClock, now: Date): ClockUse {
   const { start, limit, pauses } = clock;
-  if ('hours' in limit) {
-    const total = limit.hours * MS_PER_HOUR;
+  if (isHourLimit(limit)) {
+    const total = lengthMsOf(limit);
     return { unit: 'milliseconds', used: Math.min(total, elapsedMs(calendar, start as Date, now, limit.basis, pauses)), total };
   }
   const { dueOn } = deadline(calendar, start, limit, pauses);
@@ -135,5 +135,5 @@ export function outcome(calendar: Calendar, clock: RunningClock, finishedAt: Dat
   const inTime = finishedAt <= due.dueAt;
   const [first, last] = inTime ? [finishedAt, due.dueAt] : [due.dueAt, finishedAt];
   const difference = { inTime, workdays: elapsedWorkdays(calendar, first, last), days: dayNumberAt(last) - dayNumberAt(first) };
-  return 'hours' in clock.limit ? { ...difference, ms: elapsedMs(calendar, first, last, clock.limit.basis) } : difference;
+  return isHourLimit(clock.limit) ? { ...difference, ms: elapsedMs(calendar, first, last, clock.limit.basis) } : difference;
 }
