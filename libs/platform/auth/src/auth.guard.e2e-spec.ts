@@ -96,6 +96,15 @@ describe('the guard', () => {
     await until(async () => (await t.request().get(cards).set(s.headers)).status === 401);
   });
 
+  it('writes when a session was last seen, at the latest when the process ends', async () => {
+    const other = await t.another();
+    const s = await openTestSession(t.db.database, { username: 'seen', roles: [{ role: 'clerk', unitId: 2 }] });
+    await request(other.getHttpServer()).get(cards).set(s.headers).expect(200);
+    await other.close();
+    const [row] = await t.db.database.query<{ last_seen_at: Date }>('select last_seen_at from session where id = $1', [s.sessionId]);
+    expect(row!.last_seen_at).toEqual(t.clock.now());
+  });
+
   it('holds a grant on its days only', async () => {
     const s = await openTestSession(t.db.database, { username: 'dated', roles: [{ role: 'handler', unitId: 2 }] });
     await t.db.database.query(`insert into role_grant (id, account_id, role, unit_id, since_on, until_on, granted_at) values ($1, $2, 'clerk', 6, '2024-06-01', '2024-07-01', now())`, [uuidV7(), s.accountId]);

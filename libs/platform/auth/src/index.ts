@@ -11,6 +11,7 @@ export { maskIdNumber, maskName, maskPhone } from './masks.rules.js';
 export { hashPassword, oneTimePassword } from './passwords.js';
 export { permissions, PermissionRegistry, registerPermissions, type PermissionDeclaration } from './permissions.js';
 export { PersonalFields, type PersonalValues, type SealedField, type Subject } from './personal-fields.js';
+export { pruneAuth } from './prune.js';
 export { versionDemanded } from './requests.js';
 export { OFFICERS, ROLE_NAMES, ROLES, type Role, type RoleScope } from './roles.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';

@@ -72,18 +72,12 @@ function keptKeys(file: string, wanted: readonly KeyName[]): Partial<Record<KeyN
 const parse = (text: string) => Object.fromEntries([...text.matchAll(/^([A-Z_]+)=(\S+)$/gm)].map(([, name, value]) => [name, value])) as Partial<Record<KeyName, string>>;
 
 /**
- * Compares the keys with those that the database was written under, and notes new ones. Run at each start, before
- * anything is served.
+ * Compares the keys with those that the database was written under, and notes the first index key. Run at each start,
+ * before anything is served.
  * @throws Error where values were written under a key that is not there any more
  */
 export async function assertKeysFit(db: Queryable, keys: Keyring, now: Date): Promise<void> {
-  await db.query(
-    `insert into key_fingerprint (name, fingerprint, first_used_at)
-     select 'PERSONAL_KEY', $1, $3::timestamptz where not exists (select 1 from personal_key where wrapped is not null and key_id <> all($4::text[])) union all
-     select 'INDEX_KEY', $2, $3::timestamptz where not exists (select 1 from key_fingerprint where name = 'INDEX_KEY')
-     on conflict do nothing`,
-    [keys.personal[0]!.id, keys.index.id, now, keys.personal.map((key) => key.id)],
-  );
+  await db.query(`insert into key_fingerprint (name, fingerprint, first_used_at) values ('INDEX_KEY', $1, $2) on conflict (name) do nothing`, [keys.index.id, now]);
   const lost = await db.query<{ name: string; fingerprint: string }>(
     `select f.name, f.fingerprint from key_fingerprint f where f.name = 'INDEX_KEY' and f.fingerprint <> $1
      union select 'PERSONAL_KEY', k.key_id from personal_key k where k.wrapped is not null and k.key_id <> all($2::text[])

@@ -96,7 +96,7 @@ export function useAuthApp(start = '2024-05-09T09:00+08:00'): TestApp {
     await open();
   });
   afterAll(async () => {
-    for (const app of apps) await app.close();
+    for (const app of apps) await app.close().catch(() => undefined);
   });
   return {
     db,

@@ -1,11 +1,11 @@
-import { Inject, Injectable, Logger, OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, OnModuleInit, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Database } from '@haobang/database';
 
 const FLUSH_MS = 10_000;
 
 /** Notes when sessions and clients were last used, and writes that in batches: a read costs no write. */
 @Injectable()
-export class UseLog implements OnModuleInit, OnApplicationShutdown {
+export class UseLog implements OnModuleInit, BeforeApplicationShutdown {
   private sessions = new Map<string, Date>();
   private clients = new Map<string, Date>();
   private timer: NodeJS.Timeout | undefined;
@@ -18,7 +18,8 @@ export class UseLog implements OnModuleInit, OnApplicationShutdown {
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the pool is closed, which happens in the hook after this one. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.flush().catch(() => undefined);
   }

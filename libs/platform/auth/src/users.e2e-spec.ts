@@ -167,7 +167,7 @@ describe('users', () => {
       await post(user.accountId, 'disable').expect(200);
       await t.request().get('/api/v1/library/cards').set(user.headers).expect(401);
       await post(user.accountId, 'disable').expect(409);
-      await post(user.accountId, 'enable').expect(200);
+      await t.request().post(`/api/v1/users/${user.accountId}/enable`).set(admin.headers).expect(200);
     });
 
     it('lets no officer become another by a reset', async () => {
@@ -180,11 +180,35 @@ describe('users', () => {
     });
   });
 
+  it('is looked at and changed by administrators only, whatever the address', async () => {
+    const [clerk, other, auditor] = [await as('clerk'), await as('clerk'), await as('auditor')];
+    for (const by of [clerk, auditor]) {
+      await t.request().post(`/api/v1/users/${other.accountId}/reset`).set(by.headers).send({}).expect(403);
+      await t.request().post(`/api/v1/users/${by.accountId}/roles`).set(by.headers).send({ role: 'leader' }).expect(403);
+      await t.request().post(`/api/v1/users/${other.accountId}/disable`).set(by.headers).expect(403);
+    }
+    await t.request().get(`/api/v1/users/${clerk.accountId}`).set(clerk.headers).expect(403);
+    await t.request().get(`/api/v1/users/${clerk.accountId}`).set(auditor.headers).expect(200);
+  });
+
+  it('opens a locked account for the administrator\'s word', async () => {
+    const admin = await as('systemAdmin');
+    const user = await nobody();
+    const { body } = await t.request().post(`/api/v1/users/${user.accountId}/reset`).set(admin.headers).send({}).expect(200);
+    const { oneTimePassword: password, user: { username } } = body as { oneTimePassword: string; user: { username: string } };
+    const signIn = (given: string) => t.request().post('/api/v1/session').send({ username, password: given });
+    for (let i = 0; i < 5; i++) await signIn('wrong').expect(401);
+    await signIn(password).expect(429);
+    expect((await t.request().get(`/api/v1/users/${user.accountId}`).set(admin.headers).expect(200)).body).toMatchObject({ lockedUntil: expect.any(String) });
+    expect((await t.request().post(`/api/v1/users/${user.accountId}/unlock`).set(admin.headers).expect(200)).body).toMatchObject({ lockedUntil: null });
+    await signIn(password).expect(201);
+  });
+
   it('leaves an entry for each change, and says in the roles what each may do', async () => {
     const auditor = await as('auditor');
     const { items } = (await t.request().get('/api/v1/audit/events?action=auth:&limit=100').set(auditor.headers).expect(200)).body as { items: { action: string; changes: object[]; before: object | null }[] };
     expect(new Set(items.map((e) => e.action))).toEqual(
-      new Set(['auth:user.create', 'auth:user.amend', 'auth:role.grant', 'auth:role.revoke', 'auth:user.disable', 'auth:user.enable', 'auth:user.reset']),
+      new Set(['auth:user.create', 'auth:user.amend', 'auth:role.grant', 'auth:role.revoke', 'auth:user.disable', 'auth:user.enable', 'auth:user.reset', 'auth:user.unlock']),
     );
     expect(items.find((e) => e.action === 'auth:user.amend')!.changes).toEqual([expect.objectContaining({ pointer: '/name', to: 'New' })]);
     expect(JSON.stringify(items)).not.toMatch(/\$argon2|oneTimePassword/);

@@ -161,10 +161,10 @@ const PERSONAL = `
   comment on table personal_key is 'The key of one person''s values, wrapped by the master key; without it the values are gone';
   create index personal_key_key on personal_key (key_id) where wrapped is not null;
   create table key_fingerprint (
-    name text not null,
+    name text primary key,
     fingerprint text not null,
-    first_used_at timestamptz not null,
-    primary key (name, fingerprint));`;
+    first_used_at timestamptz not null);
+  comment on table key_fingerprint is 'Keys that can not be changed later; personal keys name theirs in personal_key';`;
 
 /** Whoever changes a right says so to every process; no code path can forget it. */
 const NOTICES = `
