@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { UnitTree } from '@haobang/auth';
-import { UnitLineage } from '@haobang/clock';
+import { ClockModule, UnitLineage } from '@haobang/clock';
+import { UnitHours } from './unit-hours.js';
 import './organisation.permissions.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReadModel } from './people.read-model.js';
@@ -12,8 +13,9 @@ import { Units } from './units.js';
 /** Units and people, known everywhere; also what rights and the calendar need to know of units. */
 @Global()
 @Module({
+  imports: [ClockModule],
   controllers: [UnitsController, PeopleController],
-  providers: [Units, UnitChanges, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }],
+  providers: [Units, UnitChanges, UnitHours, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }],
   exports: [Units, PeopleReadModel, UnitTree, UnitLineage],
 })
 export class OrganisationModule {}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@haobang/audit';
+import { AUTH_CHANNEL } from '@haobang/auth';
 import { LAST_DAY } from '@haobang/clock';
 import type { Queryable } from '@haobang/database';
 import { Problem, Writes, type RequestContext, type WriteContext } from '@haobang/http';
@@ -117,7 +118,8 @@ export class UnitChanges {
     const result = await this.writes.run(ctx, async (write) => {
       await write.tx.query('select pg_advisory_xact_lock($1)', [TREE_LOCK]);
       const done = await work(write);
-      await write.tx.query('select pg_notify($1, $2)', [ORGANISATION_CHANNEL, '']);
+      // Rights follow the tree too: whose rows a head of unit sees is kept with the sign-in.
+      await write.tx.query(`select pg_notify($1, ''), pg_notify($2, 'units')`, [ORGANISATION_CHANNEL, AUTH_CHANNEL]);
       return done;
     });
     this.units.invalidate();

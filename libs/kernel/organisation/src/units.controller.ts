@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '@haobang/database';
 import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
 import { answerConditionally, withVersion } from './conditional-read.js';
+import { WorkingHoursResponse, SetWorkingHours } from './unit-hours.dto.js';
+import { UnitHours } from './unit-hours.js';
 import { UnitChanges, unitWithHistory } from './unit-changes.js';
 import { treeOf } from './unit-tree.rules.js';
 import { Units } from './units.js';
@@ -17,6 +19,7 @@ export class UnitsController {
   constructor(
     @Inject(Units) private readonly units: Units,
     @Inject(UnitChanges) private readonly changes: UnitChanges,
+    @Inject(UnitHours) private readonly hours: UnitHours,
     @Inject(Database) private readonly database: Database,
   ) {}
 
@@ -67,6 +70,18 @@ export class UnitsController {
   @Endpoint({ id: 'organisationUnitEnd', can: 'organisation:unit.end', returns: UnitWithHistoryResponse, problems: [404, 412, 422], summary: 'Ends a unit and names who takes over its work.', description: 'Refused while units below it live on. Its posts, appointments and memberships end with it; nothing is deleted.' })
   end(@Ctx() ctx: RequestContext, @Param() { id }: UnitParam, @Body() body: EndUnit): Promise<UnitWithHistoryResponse> {
     return this.changes.end(ctx, id, body);
+  }
+
+  @Get('units/:id/hours')
+  @Endpoint({ id: 'organisationUnitHours', can: 'signed-in', returns: WorkingHoursResponse, problems: [404], summary: 'When a unit is open on a working day.', description: 'A unit without hours of its own has those of the nearest unit above, else 09:00-12:00 and 13:00-17:00.' })
+  async unitHours(@Param() { id }: UnitParam, @Query() { on }: OnDay): Promise<WorkingHoursResponse> {
+    return this.hours.get(id, on ?? this.units.today());
+  }
+
+  @Post('units/:id/hours')
+  @Endpoint({ id: 'organisationUnitSetHours', can: 'organisation:unit.set-hours', returns: WorkingHoursResponse, problems: [404, 422], summary: 'Sets when a unit is open from a day on; makes a version of the calendar.' })
+  setHours(@Ctx() ctx: RequestContext, @Param() { id }: UnitParam, @Body() body: SetWorkingHours): Promise<WorkingHoursResponse> {
+    return this.hours.set(ctx, id, body);
   }
 
   @Post('groups/:code/include')

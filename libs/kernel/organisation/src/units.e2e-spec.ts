@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Identities, openTestSession } from '@haobang/auth';
 import { useOrganisationApp } from './organisation.test-app.js';
 import { Units } from './units.js';
 
@@ -146,6 +147,55 @@ describe('units', () => {
       expect([await units.groupMembers('parks', '2024-03-31'), await units.groupMembers('parks', '2024-04-01')].map((m) => m.includes(one))).toEqual([true, false]);
       await admin.post(`${URL}/groups/unheard-of/include`).send({ unitId: one, from: '2024-02-01' }).expect(404);
     });
+  });
+
+  describe('hours', () => {
+    it('are those of the unit, else of the nearest above, else the usual ones, from a day on', async () => {
+      const hours = async (unitId: number, on: string) => (await reader.get(`${URL}/units/${unitId}/hours?on=${on}`).expect(200)).body.spans;
+      const [town, hall] = [id('泾河新城'), id('泾河大厅')];
+      const usual = [{ opens: '09:00', closes: '12:00' }, { opens: '13:00', closes: '17:00' }];
+      const summer = [{ opens: '08:30', closes: '12:00' }, { opens: '14:00', closes: '18:00' }];
+      expect(await hours(hall, '2024-06-01')).toEqual(usual);
+      await admin.post(`${URL}/units/${town}/hours`).send({ from: '2024-06-01', spans: summer, reason: '夏季作息' }).expect(200);
+      expect([await hours(hall, '2024-05-31'), await hours(hall, '2024-06-01'), await hours(id('税务'), '2024-06-01')]).toEqual([usual, summer, usual]);
+      expect((await admin.post(`${URL}/units/${town}/hours`).send({ from: '2024-07-01', spans: [...summer].reverse(), reason: '颠倒' }).expect(422)).body.code).toBe('hours-unsound');
+      await admin.post(`${URL}/units/${town}/hours`).send({ from: '2024-07-01', spans: [{ opens: '9', closes: '24:00' }], reason: '错' }).expect(400);
+      await reader.post(`${URL}/units/${town}/hours`).send({ from: '2024-07-01', spans: summer, reason: '越权' }).expect(403);
+      await admin.post(`${URL}/units/999999/hours`).send({ from: '2024-07-01', spans: summer, reason: '无' }).expect(404);
+    });
+  });
+
+  it('lets a head of unit see a new unit below at once', async () => {
+    const { headers } = await openTestSession(t.db.database, { username: 'head', roles: [{ role: 'unitHead', unitId: id('公安局') }] });
+    const token = headers.cookie.split('=')[1]!;
+    const seen = async () => (await t.app.get(Identities).byCookie(token, t.clock.now()))!.actor.units!;
+    const before = await seen();
+    const { id: one } = await made('below-head', '公安局');
+    for (let tries = 0; tries < 200 && !(await seen()).includes(one); tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(before).not.toContain(one);
+    expect(await seen()).toContain(one);
+  });
+
+  it('keeps the closure in the database equal to the tree in memory, whatever moves', async () => {
+    const units = t.app.get(Units);
+    const codes = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
+    const ids: number[] = [];
+    for (const code of codes) ids.push((await made(`move-${code}`, '税务')).id);
+    let moved = 0;
+    for (let step = 0; step < 30; step++) {
+      // Every pair comes up; those that would close a ring or come before the last move are refused.
+      const [from, to] = [ids[step % 6]!, ids[(step * 5 + 3) % 6]!];
+      const { status } = await admin.post(`${URL}/units/${from}/move`).send({ parentId: to, from: `2024-${String(2 + Math.floor(step / 3)).padStart(2, '0')}-10` });
+      expect([200, 422]).toContain(status);
+      if (status === 200) moved++;
+    }
+    expect(moved).toBeGreaterThan(5);
+    for (const on of ['2024-02-09', '2024-02-10', '2024-05-10', '2024-08-31', '2024-12-31']) {
+      const rows = await t.db.database.query<{ a: number; d: number }>(`select ancestor_id as a, descendant_id as d from unit_path where valid_from <= $1 and (valid_to is null or valid_to > $1) order by 1, 2`, [on]);
+      const snapshot = await units.snapshot();
+      const expected = snapshot.unitsOn(on).map((u) => u.id).sort((a, b) => a - b).flatMap((a) => snapshot.subtree([a], on).map((d) => ({ a, d })));
+      expect(rows).toEqual(expected);
+    }
   });
 
   it('tells every other process of a change', async () => {
