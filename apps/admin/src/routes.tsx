@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { NotFoundState, RouteError, SessionGate, visibleEntries, useSession, type ClientArea } from '@haobang/admin-ui';
+import { recordRedirect } from '@haobang/records/admin';
 
 /** Fetched after the sign-in: the sign-in page needs neither menus nor drawers. */
 const AppLayout = lazy(() => import('./layout'));
@@ -23,7 +24,7 @@ export function routesOf(areas: ClientArea[]): RouteObject[] {
       errorElement: <RouteError />,
       // The first lazy page is being fetched: the frame has nothing to show yet, and flashes if it tries.
       hydrateFallbackElement: <div className="hb-centre" />,
-      children: [...start, ...routes.map((route) => ({ errorElement: <RouteError />, ...route })), { path: '*', element: <NotFoundState /> }] as RouteObject[],
+      children: [...start, ...[...routes, recordRedirect].map((route) => ({ errorElement: <RouteError />, ...route })), { path: '*', element: <NotFoundState /> }] as RouteObject[],
     },
   ];
 }

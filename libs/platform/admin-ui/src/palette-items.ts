@@ -14,7 +14,7 @@ export interface PaletteItem {
 
 const GROUP = { record: 'records', enterprise: 'enterprises', measure: 'measures', unit: 'units', page: 'pages' } as const;
 
-/** Where a hit leads. A record's page is found by its number's redirect unless the server gave its address. */
+/** Where a hit leads. Without an address a record is found by its kind and id, which the client's redirect resolves. */
 function pathOf(item: SearchItem): string {
   if (item.url) return clientPath(item.url);
   switch (item.type) {

@@ -22,7 +22,13 @@ export interface SelectInputProps<T> {
   placeholder?: string;
 }
 
-export function UnitSelect({ multiple = false, ...props }: SelectInputProps<number | number[]> & { multiple?: boolean }) {
+interface UnitSelectProps extends SelectInputProps<number | number[]> {
+  multiple?: boolean;
+  /** In a narrow bar: a word for the chosen ones instead of their names. */
+  summary?: (count: number) => string;
+}
+
+export function UnitSelect({ multiple = false, summary, ...props }: UnitSelectProps) {
   const t = useTexts('ui');
   const label = useLabel();
   const units = useUnits();
@@ -36,6 +42,7 @@ export function UnitSelect({ multiple = false, ...props }: SelectInputProps<numb
       value={props.value as number}
       onChange={(next: number | number[] | undefined) => props.onChange?.(next)}
       {...(multiple ? { mode: 'multiple' as const } : {})}
+      {...(summary ? { maxTagCount: 0, maxTagPlaceholder: (chosen: unknown[]) => summary(chosen.length) } : {})}
       allowClear
       loading={units.isLoading}
       options={options}

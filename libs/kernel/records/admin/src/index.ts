@@ -3,7 +3,7 @@ export { BatchBar } from './batch-bar';
 export { type ColumnSetting } from './columns';
 export { CreatePage, type CreatePageProps } from './create-page';
 export { ImportPage } from './import-page';
-export { kindRoutes } from './kind-routes';
+export { kindRoutes, recordRedirect } from './kind-routes';
 export { ListPage, type ListPageProps } from './list-page';
 export { type ExtraColumn } from './list-table';
 export { OperationProgress } from './operation-progress';

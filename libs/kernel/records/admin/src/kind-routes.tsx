@@ -41,3 +41,6 @@ export const kindRoutes = ({ kind, path, ...own }: KindRoutes): RouteObject[] =>
   { path: `${path}/:id`, lazy: own.record ?? plain('record', kind) },
   { path: `${path}/:id/amend`, lazy: own.amend ?? plain('amend', kind) },
 ];
+
+/** Where search hits lead that name a record by kind and id alone. */
+export const recordRedirect: RouteObject = { path: 'records/:kind/:id', lazy: () => import('./record-redirect').then((m) => ({ Component: m.RecordRedirect })) };

@@ -83,19 +83,21 @@ export function ListFilters(props: ListFilterProps) {
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   const inDrawer = Object.keys(state.filters).filter((name) => !['status', 'lamp', 'leadUnit'].includes(name)).length;
+  // What is chosen stands in words below; in the box a count is enough.
+  const summary = (key: string, count: number): string => `${t(key)} · ${count}`;
   const quick = (
     <>
       <Select
-        mode="multiple" allowClear className="hb-list-filter" maxTagCount={1} maxTagTextLength={7} placeholder={t('list.status')} aria-label={t('list.status')} value={state.filters['status'] ?? []}
+        mode="multiple" allowClear className="hb-list-filter" maxTagCount={0} maxTagPlaceholder={(chosen) => summary('list.status', chosen.length)} placeholder={t('list.status')} aria-label={t('list.status')} value={state.filters['status'] ?? []}
         showSearch={{ optionFilterProp: 'label' }} options={meta.states.map((one) => ({ value: one.code, label: label(one.label) }))} onChange={(values: string[]) => onChange(setFilter(state, 'status', values))}
       />
       <Select
-        mode="multiple" allowClear className="hb-list-filter" maxTagCount={1} maxTagTextLength={7} placeholder={t('list.lamp')} aria-label={t('list.lamp')} value={state.filters['lamp'] ?? []}
+        mode="multiple" allowClear className="hb-list-filter" maxTagCount={0} maxTagPlaceholder={(chosen) => summary('list.lamp', chosen.length)} placeholder={t('list.lamp')} aria-label={t('list.lamp')} value={state.filters['lamp'] ?? []}
         options={LAMPS.map((lamp) => ({ value: lamp, label: ui(`lamp.${lamp}`) }))} onChange={(values: string[]) => onChange(setFilter(state, 'lamp', values))}
       />
       <div className="hb-list-filter hb-list-filter-wide">
         <UnitSelect
-          multiple aria-label={t('list.leadUnit')} placeholder={t('list.leadUnit')} value={(state.filters['leadUnit'] ?? []).map(Number)}
+          multiple summary={(count) => summary('list.leadUnit', count)} aria-label={t('list.leadUnit')} placeholder={t('list.leadUnit')} value={(state.filters['leadUnit'] ?? []).map(Number)}
           onChange={(units) => onChange(setFilter(state, 'leadUnit', Array.isArray(units) ? units.map(String) : []))}
         />
       </div>

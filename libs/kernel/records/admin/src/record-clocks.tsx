@@ -50,10 +50,10 @@ function Clock({ clock }: { clock: ClockItem }) {
       <div className="hb-clock-head">
         <strong>{label(clock.label)}</strong>
         <Lamp lamp={clock.lamp} />
-        <span>{t('clock.limit', { count: clock.limit.count, unit: t(`clock.${clock.limit.unit}`) })}</span>
+        <span>{t('clock.limit', { count: clock.limit.count, unit: t(`clock.${clock.limit.unit}`, { count: clock.limit.count }) })}</span>
         {due && <span className="hb-numeric">{t('clock.due', { at: due })}</span>}
         {clock.provisional && <span className="hb-tag">{ui('due.provisional')}</span>}
-        {clock.lateBy && <span className="hb-numeric" style={{ color: 'var(--hb-red)' }}>{t('clock.late', { count: clock.lateBy.count, unit: t(`clock.${clock.lateBy.unit}`) })}</span>}
+        {clock.lateBy && <span className="hb-numeric" style={{ color: 'var(--hb-red)' }}>{t('clock.late', { count: clock.lateBy.count, unit: t(`clock.${clock.lateBy.unit}`, { count: clock.lateBy.count }) })}</span>}
       </div>
       <div className="hb-soft hb-numeric" style={{ fontSize: 12 }}>
         {t('clock.started', { at: shanghaiTime(clock.startedAt) })}

@@ -21,7 +21,7 @@ registerTexts('records', {
       parent: '上级记录', root: '主记录', children: '下级记录', enterprise: '企业', none: '没有关联记录', printedBy: '打印人 {{name}} · {{at}}', version: '第 {{version}} 版',
     },
     clock: {
-      none: '此记录没有时限', limit: '{{count}} {{unit}}', workdays: '个工作日', hours: '小时', days: '天', months: '个月', started: '起算 {{at}}', due: '到期 {{at}}', stopped: '停止 {{at}}', late: '超出 {{count}} {{unit}}',
+      none: '此记录没有时限', limit: '{{count}} {{unit}}', workdays_one: '个工作日', workdays_other: '个工作日', hours_one: '小时', hours_other: '小时', days_one: '天', days_other: '天', months_one: '个月', months_other: '个月', started: '起算 {{at}}', due: '到期 {{at}}', stopped: '停止 {{at}}', late: '超出 {{count}} {{unit}}',
       calendar: '日历版本 {{version}}', basis: '依据：{{basis}}', explain: '逐日说明', pauses: '暂停', pause: '{{from}} 至 {{until}}', open: '尚未结束', counted: '第 {{count}} 日', provisional: '其中有尚未公布放假安排的日期，到期日为暂定。',
       reason: { 'start-day': '起算日，不计', workday: '工作日', 'makeup-workday': '调休上班', weekend: '周末', holiday: '法定节假日', 'local-override': '本地调整', paused: '暂停', 'provisional-weekend': '周末(暂定)', 'provisional-workday': '工作日(暂定)', 'calendar-day': '自然日', rolled: '顺延', 'rolled-over': '顺延' },
     },
@@ -53,7 +53,7 @@ registerTexts('records', {
       parent: 'Parent', root: 'Main record', children: 'Children', enterprise: 'Enterprise', none: 'No related records', printedBy: 'Printed by {{name}} · {{at}}', version: 'Version {{version}}',
     },
     clock: {
-      none: 'This record has no clock', limit: '{{count}} {{unit}}', workdays: 'working days', hours: 'hours', days: 'days', months: 'months', started: 'Started {{at}}', due: 'Due {{at}}', stopped: 'Stopped {{at}}', late: '{{count}} {{unit}} over',
+      none: 'This record has no clock', limit: '{{count}} {{unit}}', workdays_one: 'working day', workdays_other: 'working days', hours_one: 'hour', hours_other: 'hours', days_one: 'day', days_other: 'days', months_one: 'month', months_other: 'months', started: 'Started {{at}}', due: 'Due {{at}}', stopped: 'Stopped {{at}}', late: '{{count}} {{unit}} over',
       calendar: 'Calendar version {{version}}', basis: 'Basis: {{basis}}', explain: 'Day by day', pauses: 'Pauses', pause: '{{from}} to {{until}}', open: 'not ended', counted: 'Day {{count}}', provisional: 'Some days lie beyond the published holiday notices; the due day is provisional.',
       reason: { 'start-day': 'start, not counted', workday: 'working day', 'makeup-workday': 'make-up working day', weekend: 'weekend', holiday: 'public holiday', 'local-override': 'local rule', paused: 'paused', 'provisional-weekend': 'weekend (provisional)', 'provisional-workday': 'working day (provisional)', 'calendar-day': 'calendar day', rolled: 'rolled on', 'rolled-over': 'rolled on' },
     },
