@@ -1,5 +1,6 @@
 import type { Queryable } from '@haobang/database';
 import type { UnitKind } from './new-area.units.js';
+import { readingOf, type Reading } from './pinyin.rules.js';
 import { normaliseName, type NameMeaning } from './seed-organisation.js';
 
 /** `validFrom` is the first day, `validTo` the first day no more; null is open. Days in Asia/Shanghai. */
@@ -56,6 +57,7 @@ export class OrganisationSnapshot {
   private readonly byId: ReadonlyMap<number, UnitContent>;
   private readonly meanings = new Map<string, NameMeaning>();
   private readonly labels = new Map<string, ReadonlyMap<number, UnitLabel>>();
+  private readonly readings = new Map<string, Reading>();
   private readonly children = new Map<string, ReadonlyMap<number, number[]>>();
 
   constructor(private readonly content: Content) {
@@ -91,6 +93,21 @@ export class OrganisationSnapshot {
       const { zh, en, shortZh } = u.names.findLast((name) => name.validFrom <= on) ?? u.names[0]!;
       return [u.id, { zh, en, shortZh }];
     })));
+  }
+
+  /** Units of a day by part of a name, or by the start of their pinyin or initials, in the order of lists. */
+  find(q: string, on: string, count: number): UnitOnDay[] {
+    const asked = normaliseName(q).toLowerCase();
+    if (asked === '') return [];
+    return this.unitsOn(on)
+      .filter(({ name }) => {
+        if ([name.zh, name.shortZh, name.en].some((text) => normaliseName(text).toLowerCase().includes(asked))) return true;
+        return [name.zh, name.shortZh].some((text) => {
+          const reading = remember(this.readings, text, () => readingOf(text), MOST_READINGS_KEPT);
+          return reading.full.startsWith(asked) || reading.initials.startsWith(asked);
+        });
+      })
+      .slice(0, count);
   }
 
   /** The given units and everything below them, as far as it lives on that day. */
@@ -142,12 +159,13 @@ export class OrganisationSnapshot {
 
 /** A few days are asked over and over; a caller that walks through years must not fill the memory. */
 const MOST_DAYS_KEPT = 64;
+const MOST_READINGS_KEPT = 20_000;
 
-function remember<T>(kept: Map<string, T>, on: string, make: () => T): T {
-  let value = kept.get(on);
+function remember<T>(kept: Map<string, T>, key: string, make: () => T, most = MOST_DAYS_KEPT): T {
+  let value = kept.get(key);
   if (value === undefined) {
-    if (kept.size >= MOST_DAYS_KEPT) kept.clear();
-    kept.set(on, (value = make()));
+    if (kept.size >= most) kept.clear();
+    kept.set(key, (value = make()));
   }
   return value;
 }

@@ -38,6 +38,19 @@ describe('units', () => {
       await t.anonymous().get(`${URL}/units`).expect(401);
     });
 
+    it.each([['三桥', '三桥街道'], ['sanqiao', '三桥街道'], ['sqj', '三桥街道'], ['Tax Bureau', '税务局'], ['审批', '行政审批服务局']])('finds a unit by %s', async (q, zh) => {
+      expect((await t.app.get(Units).find(q, 5)).map((u) => u.name.zh)).toContain(zh);
+      expect(await t.app.get(Units).find(' ', 5)).toEqual([]);
+    });
+
+    it('resolves the names of the plan to units and groups', async () => {
+      const units = t.app.get(Units);
+      expect(await units.resolvePlanName('党政办公室（城市运行综合管理中心）')).toEqual({ unitId: id('general-office') });
+      expect(await units.resolvePlanName('各街镇')).toEqual({ groupCode: 'streets' });
+      expect(await units.groupMembers('streets')).toHaveLength(22);
+      expect(await units.resolvePlanName('无此单位')).toBeUndefined();
+    });
+
     it.each(['on=2024-02-30', 'on=today', 'day=2024-01-01'])('refuses ?%s', (query) => reader.get(`${URL}/units?${query}`).expect(400));
 
     it('answers 404 for a unit that never was', () => reader.get(`${URL}/units/999999`).expect(404));

@@ -3,7 +3,7 @@ import { UnitTree } from '@haobang/auth';
 import { dayAt, UnitLineage } from '@haobang/clock';
 import { Database, Listener } from '@haobang/database';
 import { Clock } from '@haobang/http';
-import { loadSnapshot, type OrganisationSnapshot, type UnitLabel } from './organisation-snapshot.js';
+import { loadSnapshot, type OrganisationSnapshot, type UnitLabel, type UnitOnDay } from './organisation-snapshot.js';
 import type { NameMeaning } from './seed-organisation.js';
 
 /** Told on every change of units, groups or their members. */
@@ -72,6 +72,11 @@ export class Units implements UnitTree, UnitLineage, OnModuleInit {
   /** Members of a group on a day; none for a code that no group has. */
   async groupMembers(code: string, on = this.today()): Promise<number[]> {
     return (await this.snapshot()).groupsOn(on).find((group) => group.code === code)?.unitIds ?? [];
+  }
+
+  /** The first few units of today that a text finds, for a search over everything. */
+  async find(q: string, count: number): Promise<UnitOnDay[]> {
+    return (await this.snapshot()).find(q, this.today(), count);
   }
 
   /** The unit or group that a plan or another document means by a name. */
