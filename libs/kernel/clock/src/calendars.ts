@@ -1,18 +1,29 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '@haobang/database';
+import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { Database, Listener } from '@haobang/database';
 import type { Calendar } from './calendar.rules.js';
-import { loadCalendar } from './calendar-store.js';
+import { CALENDAR_CHANNEL, loadCalendar } from './calendar-store.js';
 
-/** The calendars of this process: each version is read once; `invalidate` makes the newest be looked up again. */
+/**
+ * The calendars of this process: each version is read once. Which is the newest is looked up again whenever another
+ * replica says that it made one, and each time while such word can't arrive.
+ */
 @Injectable()
-export class Calendars {
+export class Calendars implements OnModuleInit {
   private readonly versions = new Map<number, Calendar>();
   private newest: Promise<Calendar> | undefined;
 
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Optional() @Inject(Listener) private readonly listener?: Listener,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.listener?.listen(CALENDAR_CHANNEL, { message: () => this.invalidate(), gap: () => this.invalidate() });
+  }
 
   /** The calendar that new clocks use. */
   current(): Promise<Calendar> {
+    if (this.listener?.connected === false) this.invalidate();
     const asked = (this.newest ??= loadCalendar(this.database).then((calendar) => this.kept(calendar)));
     // A failed look-up is not kept: the next one asks again.
     asked.catch(() => {
@@ -26,7 +37,7 @@ export class Calendars {
     return this.versions.get(version) ?? this.kept(await loadCalendar(this.database, { asOfVersion: version }));
   }
 
-  /** To be called after the commit of a new version, here and on every replica that hears of it. */
+  /** To be called after the commit of a new version where the process that made it must see it at once; others hear of it. */
   invalidate(): void {
     this.newest = undefined;
   }

@@ -24,6 +24,7 @@ function range(from: Day, until: Day): Day[] {
 /** What is wrong with a notice. */
 export type NoticeFault =
   | 'no-days'
+  | 'new-year-missing'
   | 'day-malformed'
   | 'day-twice'
   | 'day-outside-year'
@@ -44,6 +45,8 @@ export function noticeFaults(calendar: Calendar, notice: Notice): NoticeFault[] 
   if (calendar.notices.some((n) => n.code === notice.code)) faults.add('code-taken');
   if (notice.kind === 'ANNUAL' ? calendar.years.has(notice.year) : !calendar.years.has(notice.year))
     faults.add(notice.kind === 'ANNUAL' ? 'year-already-arranged' : 'year-unknown');
+  // Every annual notice frees 1 January; one that doesn't was typed in by halves, and would make the year look final.
+  else if (notice.kind === 'ANNUAL' && !notice.days.some((d) => d.day === `${notice.year}-01-01` && d.mark === 'FREE') && notice.days.length) faults.add('new-year-missing');
   const [first, last] = [dayNumber(`${notice.year}-01-01`) - EDGE_DAYS, dayNumber(`${notice.year}-12-31`) + EDGE_DAYS];
   const seen = new Set<Day>();
   for (const { day, mark } of notice.days) {
