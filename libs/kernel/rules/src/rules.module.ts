@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { RulesController } from './rules.controller.js';
+import { Rules } from './rules.js';
+import { RuleVersions } from './rule-versions.js';
+
+/** Decision tables, known everywhere. */
+@Global()
+@Module({ controllers: [RulesController], providers: [Rules, RuleVersions], exports: [Rules] })
+export class RulesModule {}
