@@ -2,12 +2,15 @@ import type { MigrationClass } from '@haobang/database';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { clockMigrations } from '@haobang/clock';
+import { demandsMigrations } from '@haobang/demands';
+import { documentsMigrations } from '@haobang/documents';
 import { httpMigrations } from '@haobang/http';
 import { jobsMigrations } from '@haobang/jobs';
 import { measuresMigrations } from '@haobang/measures';
 import { organisationMigrations } from '@haobang/organisation';
 import { partiesMigrations } from '@haobang/parties';
 import { recordsMigrations } from '@haobang/records';
+import { rulesMigrations } from '@haobang/rules';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations];
