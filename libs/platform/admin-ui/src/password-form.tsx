@@ -43,7 +43,7 @@ export function PasswordForm({ onDone }: { onDone?: () => void }) {
       <Form.Item name="current" label={t('password.current')} rules={[{ required: true, message: t('password.needed') }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
-      <Form.Item name="next" label={t('password.next')} extra={t('password.rule')} rules={[{ required: true, message: t('password.needed') }, { min: 12, message: t('password.tooShort') }]}>
+      <Form.Item name="next" label={t('password.next')} extra={t('password.rule')} rules={[{ required: true, message: t('password.needed') }, { min: 10, message: t('password.tooShort') }]}>
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <Form.Item

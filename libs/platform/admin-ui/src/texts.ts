@@ -90,7 +90,7 @@ export function useLocale(): { locale: Locale; setLocale(next: Locale): void } {
 }
 
 /** The server's two-language labels in the reader's language; undefined stays an empty string. */
-export function useLabel(): (label: Label | null | undefined) => string {
+export function useLabel(): (label: Label | string | null | undefined) => string {
   const { locale } = useLocale();
-  return useCallback((label) => label?.[locale] || label?.zh || '', [locale]);
+  return useCallback((label) => (typeof label === 'string' ? label : label?.[locale] || label?.zh || ''), [locale]);
 }

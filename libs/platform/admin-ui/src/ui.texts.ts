@@ -32,7 +32,7 @@ registerTexts('ui', {
     },
     password: {
       title: '修改密码', must: '首次登录或密码到期，请先设置新密码。', current: '当前密码', next: '新密码', again: '再次输入新密码',
-      rule: '至少 12 个字符，不要与用户名或旧密码相同。', differs: '两次输入的新密码不一致', tooShort: '新密码至少 12 个字符', submit: '保存新密码', done: '密码已修改', needed: '请填写此项',
+      rule: '至少 12 个字符，或 10 个字符且含大写、小写、数字、符号中的三类，不要与用户名或旧密码相同。', differs: '两次输入的新密码不一致', tooShort: '新密码至少 10 个字符', submit: '保存新密码', done: '密码已修改', needed: '请填写此项',
     },
     state: {
       loading: '正在加载', empty: '暂无数据', error: '加载失败', retry: '重试', back: '返回上一页', home: '回到首页', crash: '页面出错了', crashHint: '已保留其他页面；可重试，若再次出现请把下面的信息告诉管理员。',
@@ -81,7 +81,7 @@ registerTexts('ui', {
     },
     password: {
       title: 'Change password', must: 'First sign-in, or the password has expired: set a new one first.', current: 'Current password', next: 'New password', again: 'New password again',
-      rule: 'At least 12 characters, other than the user name and the old password.', differs: 'The two new passwords differ', tooShort: 'At least 12 characters', submit: 'Save new password', done: 'Password changed', needed: 'Please fill this in',
+      rule: 'At least 12 characters, or 10 of three kinds (capitals, small letters, digits, signs); other than the user name and the old password.', differs: 'The two new passwords differ', tooShort: 'At least 10 characters', submit: 'Save new password', done: 'Password changed', needed: 'Please fill this in',
     },
     state: {
       loading: 'Loading', empty: 'Nothing here yet', error: 'Could not load', retry: 'Try again', back: 'Go back', home: 'Go to the first page', crash: 'This page failed', crashHint: 'Other pages still work. Try again; if it happens again, pass on the text below.',
@@ -112,6 +112,9 @@ registerTexts('problems', {
     'account-disabled': '账户已停用，请联系管理员。',
     'otp-required': '请输入动态验证码。',
     'otp-wrong': '动态验证码不正确或已过期。',
+    'password-over': '初始密码已过期，请联系管理员重置。',
+    'session-over': '登录已失效，请重新登录。',
+    'origin-foreign': '只接受来自本系统页面的提交。',
     'password-wrong': '当前密码不正确。',
     'password-too-weak': '新密码过于简单，请换一个。',
     'password-reused': '新密码不能与最近用过的相同。',
@@ -151,6 +154,9 @@ registerTexts('problems', {
     'account-disabled': 'The account is disabled. Ask an administrator.',
     'otp-required': 'Enter the one-time code.',
     'otp-wrong': 'The one-time code is wrong or has expired.',
+    'password-over': 'The password has run out. Ask an administrator for a new one.',
+    'session-over': 'The session is over. Sign in again.',
+    'origin-foreign': 'Only pages of this system may send this.',
     'password-wrong': 'The current password is wrong.',
     'password-too-weak': 'The new password is too simple.',
     'password-reused': 'The new password was used recently.',

@@ -47,7 +47,8 @@ export interface CodeOption {
 export interface FieldMeta {
   name: string;
   label: Label;
-  help?: Label;
+  /** One sentence; a plain text where the server has it in one language. */
+  help?: Label | string;
   type: FieldType;
   options?: CodeOption[];
   required: boolean;
@@ -74,6 +75,10 @@ export interface VerbMeta {
   to: string[];
   by: string[];
   input: FieldMeta[];
+  /** Whether a reason goes with it; none when left out. */
+  reason?: 'none' | 'optional' | 'required';
+  /** By how many working days it may be dated back; 0 or left out: not at all. */
+  backdate?: number;
   /** May be done to several records at once from the list. */
   batch: boolean;
   /** Asks once more before it is done. */

@@ -5,6 +5,7 @@ import { FieldsForm, problemText, useLabel, useTexts } from '@haobang/admin-ui';
 import type { BatchAnswer, KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
 import { useBatch } from './records.queries';
 import { recordPath } from './use-kind';
+import { verbFields } from './verb-fields';
 
 interface Props {
   meta: KindMeta;
@@ -62,7 +63,7 @@ export function BatchBar({ meta, rows, onClear }: Props) {
         {verb && !answer && (
           <>
             <p>{t('batch.hint', { count: rows.length })}</p>
-            <FieldsForm fields={verb.input} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={act} onCancel={close} />
+            <FieldsForm fields={verbFields(verb)} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={act} onCancel={close} />
           </>
         )}
         {answer && <BatchResult meta={meta} rows={rows} answer={answer} />}

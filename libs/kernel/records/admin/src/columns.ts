@@ -17,12 +17,20 @@ const NAMED_WIDTHS: Record<string, number> = { no: 150, title: 320, status: 100,
 
 const widthOf = (meta: KindMeta, name: string): number => NAMED_WIDTHS[name] ?? WIDTHS[fieldOf(meta, name).type] ?? 160;
 
+/** A declaration that names only its own fields gets the columns of every record before them. */
+function shownColumns(meta: KindMeta): string[] {
+  if (meta.columns.includes('no')) return meta.columns;
+  const common = ['no', 'title', 'status', 'leadUnitId', ...(meta.clocks.length > 0 ? ['dueOn'] : [])].filter((name) => !meta.columns.includes(name));
+  return [...common, ...meta.columns, 'registeredAt'];
+}
+
 /** The declared columns shown, then every other short field, to be switched on. */
 export function defaultColumns(meta: KindMeta): ColumnSetting[] {
   const short = meta.fields.filter((field) => field.type !== 'longText' && field.type !== 'files').map((field) => field.name);
-  const others = [...short, ...COMMON_FIELDS].filter((name) => !meta.columns.includes(name));
+  const shown = shownColumns(meta);
+  const others = [...short, ...COMMON_FIELDS].filter((name) => !shown.includes(name));
   return [
-    ...meta.columns.map((name) => ({ name, shown: true, width: widthOf(meta, name) })),
+    ...shown.map((name) => ({ name, shown: true, width: widthOf(meta, name) })),
     ...[...new Set(others)].map((name) => ({ name, shown: false, width: widthOf(meta, name) })),
   ];
 }
@@ -44,4 +52,10 @@ export function moveColumn(columns: readonly ColumnSetting[], name: string, by: 
   const moved = [...columns];
   [moved[at], moved[to]] = [moved[to]!, moved[at]!];
   return moved;
+}
+
+/** What the server calls the order of a column; the due day is ordered by its instant. Null where it has none. */
+export function sortOf(meta: KindMeta, name: string): string | null {
+  if (meta.sorts.includes(name)) return name;
+  return name === 'dueOn' && meta.sorts.includes('dueAt') ? 'dueAt' : null;
 }

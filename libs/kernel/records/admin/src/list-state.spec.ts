@@ -1,6 +1,7 @@
 import type { KindMeta } from '@haobang/api-client';
-import { clampWidth, defaultColumns, mergeColumns, moveColumn } from './columns';
+import { clampWidth, defaultColumns, mergeColumns, moveColumn, sortOf } from './columns';
 import { filterQuery, listParamsOf, listQuery, listStateOf, withChange } from './list-state';
+import { verbFields } from './verb-fields';
 
 const label = { zh: '书', en: 'card' };
 const META: KindMeta = {
@@ -46,11 +47,22 @@ describe('columns', () => {
     expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
   });
 
+  it('stand after those of every record where a declaration names only its own', () => {
+    const columns = defaultColumns({ ...META, columns: ['shelf'], clocks: [{ clock: 'loan', label }] });
+    expect(columns.filter((column) => column.shown).map((column) => column.name)).toEqual(['no', 'title', 'status', 'leadUnitId', 'dueOn', 'shelf', 'registeredAt']);
+  });
+
   it('keep a choice through a release: gone columns drop out, new ones come last', () => {
     const kept = [{ name: 'gone', shown: true, width: 90 }, { name: 'title', shown: true, width: 500 }, { name: 'no', shown: true, width: 100 }];
     const merged = mergeColumns(META, kept);
     expect(merged.slice(0, 2)).toEqual(kept.slice(1));
     expect(merged.map((column) => column.name).sort()).toEqual(defaultColumns(META).map((column) => column.name).sort());
+  });
+
+  it('are ordered by what the server calls them', () => {
+    expect(sortOf(META, 'dueOn')).toBe('dueOn');
+    expect(sortOf({ ...META, sorts: ['dueAt'] }, 'dueOn')).toBe('dueAt');
+    expect(sortOf(META, 'shelf')).toBeNull();
   });
 
   it('move by one, and stay at the ends', () => {
@@ -59,5 +71,18 @@ describe('columns', () => {
     expect(moveColumn(columns, 'no', -1)).toEqual(columns);
     expect(clampWidth(5)).toBe(60);
     expect(clampWidth(99_999)).toBe(800);
+  });
+});
+
+describe('the form of a verb', () => {
+  const verb = { name: 'close', label, from: [], to: [], by: [], batch: false, danger: false, input: [{ name: 'note', label, type: 'text' as const, required: false }] };
+  it.each([
+    [{}, ['note']],
+    [{ reason: 'none' as const }, ['note']],
+    [{ reason: 'required' as const }, ['note', 'reason!']],
+    [{ reason: 'optional' as const, backdate: 1 }, ['note', 'reason', 'effectiveAt']],
+    [{ reason: 'optional' as const, input: [{ name: 'reason', label, type: 'text' as const, required: true }] }, ['reason!']],
+  ])('asks with %j for %j', (change, names) => {
+    expect(verbFields({ ...verb, ...change }).map((field) => field.name + (field.required ? '!' : ''))).toEqual(names);
   });
 });

@@ -2,7 +2,7 @@ import { Table, type TableColumnType } from 'antd';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
-import { clampWidth, type ColumnSetting } from './columns';
+import { clampWidth, sortOf, type ColumnSetting } from './columns';
 import { RecordCell } from './record-cell';
 import { useFieldLabel } from './use-kind';
 
@@ -86,14 +86,14 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
   const tableColumns = useMemo<TableColumnType<RecordRow>[]>(() => {
     const own = shown.map((column): TableColumnType<RecordRow> => {
       const name = labelOf(column.name);
-      const sortable = meta.sorts.includes(column.name);
+      const order = sortOf(meta, column.name);
       return {
         key: column.name,
         width: column.width,
         ellipsis: column.name === 'title',
         title: name,
         onHeaderCell: () => ({ resize: { width: column.width, label: t('columns.resize', { column: name }), onResize: (width: number) => onResize(column.name, width) } }) as React.HTMLAttributes<HTMLElement>,
-        ...(sortable ? { sorter: true, sortOrder: sort === column.name ? ('ascend' as const) : sort === `-${column.name}` ? ('descend' as const) : null } : {}),
+        ...(order ? { sorter: true, sortOrder: sort === order ? ('ascend' as const) : sort === `-${order}` ? ('descend' as const) : null } : {}),
         render: (_, row) => <RecordCell meta={meta} row={row} name={column.name} refs={refs} />,
       };
     });
@@ -126,7 +126,7 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
         onRow={(row) => ({ 'data-row': row.id }) as React.HTMLAttributes<HTMLElement>}
         onChange={(_pagination, _filters, sorter) => {
           const one = Array.isArray(sorter) ? sorter[0] : sorter;
-          const name = String(one?.columnKey ?? '');
+          const name = sortOf(meta, String(one?.columnKey ?? '')) ?? '';
           onSort(one?.order === 'ascend' ? name : one?.order === 'descend' ? `-${name}` : '');
         }}
         {...(selectable

@@ -3,6 +3,7 @@ import { App, Button, Dropdown, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { FieldsForm, usePhone, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
+import { verbFields } from './verb-fields';
 
 /** Verbs open to this caller now, in the order of the declaration; the dangerous last. The browser adds no rule of its own. */
 export const openVerbs = (meta: KindMeta, row: Pick<RecordRow, 'verbs'>): VerbMeta[] => {
@@ -36,13 +37,13 @@ export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: 
     onDone?.(after);
   };
   return (
-    <Modal open={verb !== null} onCancel={onClose} footer={null} title={verb ? `${label(verb.label)} · ${row.no}` : ''} width={verb && verb.input.length > 4 ? 720 : 520} destroyOnHidden>
+    <Modal open={verb !== null} onCancel={onClose} footer={null} title={verb ? `${label(verb.label)} · ${row.no}` : ''} width={verb && verbFields(verb).length > 4 ? 720 : 520} destroyOnHidden>
       {verb && (
         <>
           <p className="hb-soft" style={{ marginTop: 0 }}>{row.title}</p>
           {verb.danger && <p>{ui('verb.dangerous')}</p>}
           <FieldsForm
-            fields={verb.input} initial={initial ?? {}} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
+            fields={verbFields(verb)} initial={initial ?? {}} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
             verbLabel={(name) => label(meta.verbs.find((one) => one.name === name)?.label) || name}
           />
         </>
