@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement, uuidV7, type Queryable } from '@haobang/database';
 import { partsOf, type Aggregate, type FactSource, type Metric, type OptionalColumn } from './define-metric.js';
-import { COVER_METRICS } from './fold-statement.js';
+import { COVER_METRIC } from './fold-statement.js';
 import type { StoredSource } from './fact-statement.js';
 import type { Day } from './figure-days.rules.js';
 
@@ -136,7 +136,9 @@ export class Definitions {
         if (stored.changed) changed.push({ id: stored.id, code: metric.code });
       }
       await stampAll(tx);
-      if (changed.length) await tx.query(COVER_METRICS, [changed.map((m) => m.id)]);
+      // Keys of a figure that begins over many facts take longer than a request may.
+      await tx.query('set local statement_timeout = 0');
+      for (const { id } of changed) await tx.query(COVER_METRIC, [id]);
       return { express, metrics: changed.map((m) => m.code) };
     });
     this.registry = undefined;

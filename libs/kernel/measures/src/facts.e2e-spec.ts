@@ -23,7 +23,7 @@ describe('writing facts', () => {
   }, 60_000);
 
   beforeEach(async () => {
-    await t.owner.query('truncate metric_fact, metric_delta, metric_unit_day, metric_area_day, metric_area_month, metric_key_cover, metric_key_edge, toy_loan, toy_card, toy_shelf, toy_keeper');
+    await t.owner.query('truncate metric_fact, metric_delta, metric_unit_day, metric_area_day, metric_area_month, metric_value_day, metric_value_month, metric_key_cover, metric_key_edge, toy_loan, toy_card, toy_shelf, toy_keeper');
   });
 
   const live = (root: string) =>

@@ -17,9 +17,13 @@ export interface FigureValue {
 
 export type Lamp = 'green' | 'yellow' | 'red' | 'none';
 
-/** What the cells of one figure add up to. Distinct counts come from covers, not from cells. */
-export function figureOf(metric: Pick<Metric, 'aggregate' | 'category'>, cells: readonly Cell[], distinct?: number): FigureValue {
-  const own = metric.category === undefined ? cells : cells.filter((c) => c.category === metric.category);
+/**
+ * What the cells of one figure add up to. Distinct counts come from covers, not from cells; `histogram` holds the values where the cells
+ * themselves don't.
+ */
+export function figureOf(metric: Pick<Metric, 'aggregate' | 'category'>, cells: readonly Cell[], { distinct, histogram = cells }: { distinct?: number; histogram?: readonly Cell[] } = {}): FigureValue {
+  const within = (c: Cell) => metric.category === undefined || c.category === metric.category;
+  const own = cells.filter(within);
   const excluded = own.reduce((sum, c) => sum + (c.part === 'x' ? c.n : 0), 0);
   const { aggregate } = metric;
   switch (aggregate.kind) {
@@ -37,7 +41,7 @@ export function figureOf(metric: Pick<Metric, 'aggregate' | 'category'>, cells: 
     case 'atLeast':
       return { value: distinct ?? 0, numerator: String(distinct ?? 0), denominator: null, excluded };
     default: {
-      const value = histogramValue(aggregate, own);
+      const value = histogramValue(aggregate, histogram.filter(within));
       return { value, numerator: text(count(own, aggregate.parts)), denominator: null, excluded };
     }
   }

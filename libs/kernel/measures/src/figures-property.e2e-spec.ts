@@ -3,10 +3,10 @@ import type { Queryable } from '@haobang/database';
 import { useTestDatabase } from '@haobang/testing';
 import type { Metric } from './define-metric.js';
 import type { Definitions } from './definitions.js';
-import { keptKeyCounts } from './distinct-keys.js';
+import { keyCounts } from './distinct-keys.js';
 import type { Facts } from './facts.js';
 import type { Cell } from './figure-cells.js';
-import { addDays, endOfMonth, monthsOf, startOfDay, type Day } from './figure-days.rules.js';
+import { addDays, endOfMonth, knowledgeOf, monthsOf, startOfDay, type Day } from './figure-days.rules.js';
 import { figureOf, type FigureValue } from './figure.rules.js';
 import { FigureRows, type RowQuestion } from './figure-rows.js';
 import { Figures, isKeyed } from './figures.js';
@@ -94,7 +94,7 @@ describe('a random half year of a library', () => {
       `select count(*)::int as n from (select key from toy_truth where day = $1 and source = $2 and part = any ($3) and ${where} group by key having sum(qty) >= $4) as counted`,
       [day, source.id, [...metric.aggregate.parts], threshold],
     );
-    return figureOf(metric, cells, keys!.n);
+    return figureOf(metric, cells, { distinct: keys!.n });
   }
 
   const sample = days.filter((day, i) => i % 9 === 4 || day === endOfMonth(day) || addDays(day, -1) === endOfMonth(addDays(day, -1)));
@@ -130,7 +130,7 @@ describe('a random half year of a library', () => {
       );
     for (const step of ['with deltas waiting', 'folded']) {
       if (step === 'folded') await facts.fold();
-      const counts = await keptKeyCounts(t.database, keyed, 2024, days);
+      const counts = await keyCounts(t.database, keyed, 2024, days, knowledgeOf());
       for (const metric of keyed) {
         const expected = await (metric.aggregate.kind === 'atLeast' ? fromFacts('loan', metric.aggregate.n, 'qty') : fromFacts('loan', 1, '1'));
         expect(days.map((day) => counts.get(metric.id)!.get(day) ?? 0)).toEqual(expected.map((row) => row.n));
@@ -199,10 +199,11 @@ describe('a random half year of a library', () => {
 
   it.each([
     ['a returned loan that was changed behind its back', `update toy_loan set returned_on = null where record_id = (select record_id from metric_fact where part = 'i' and retracted_at is null and until = 'infinity' limit 1)`, ['said-not-fact', 'fact-not-said']],
-    ['a fact with another quantity', `update metric_fact set qty = qty + 1 where id = (select min(id) from metric_fact where part = 'l' and retracted_at is null and until = 'infinity')`, ['said-not-fact', 'fact-not-said', 'unit-day', 'area-day', 'area-month']],
+    ['a fact with another quantity', `update metric_fact set qty = qty + 1 where id = (select min(id) from metric_fact where part = 'l' and retracted_at is null and until = 'infinity')`, ['said-not-fact', 'fact-not-said', 'unit-day', 'area-day', 'area-month', 'value-day', 'value-month']],
     ['a sum of a unit', `update metric_unit_day set qty = qty + 1 where ctid = (select ctid from metric_unit_day limit 1)`, ['unit-day']],
     ['a sum of a day', `update metric_area_day set n = n + 1 where ctid = (select ctid from metric_area_day limit 1)`, ['area-day']],
     ['a sum of a month that is gone', `delete from metric_area_month where ctid = (select ctid from metric_area_month where n > 0 limit 1)`, ['area-month']],
+    ['a histogram of a day', `update metric_value_day set n = n + 1 where ctid = (select ctid from metric_value_day limit 1)`, ['value-day']],
     ['a lost cover', `update metric_key_cover set covered = '{}' where ctid = (select ctid from metric_key_cover where not isempty(covered) limit 1)`, ['cover', 'edge']],
     ['an edge too many', `update metric_key_edge set q = q + 1 where ctid = (select ctid from metric_key_edge limit 1)`, ['edge']],
   ])('finds %s', async (_, plant, checks) => {

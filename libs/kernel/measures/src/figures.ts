@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@haobang/database';
 import type { Label, Metric, TargetSource } from './define-metric.js';
 import { Definitions, type DefinitionVersion, type StoredMetric } from './definitions.js';
-import { countKeys, keptKeyCounts } from './distinct-keys.js';
-import { areaCells, isWholeMonths, placeCells, unitCells, type Cell } from './figure-cells.js';
+import { countKeys, keyCounts, type KeyQuestion } from './distinct-keys.js';
+import { areaCells, isWholeMonths, placeCells, unitCells, type Cell, type CellQuestion } from './figure-cells.js';
 import { endOfMonth, knowledgeOf, monthEnds, monthOf, monthsOf, stockDay, yearPeriod, type Day, type Knowledge, type Period } from './figure-days.rules.js';
 import { figureOf, forecastOf, lampOf, type FigureValue, type Lamp } from './figure.rules.js';
 import { Plans, type Duty, type PlanMeasure, type Target } from './plans.js';
@@ -98,16 +98,15 @@ export class Figures {
     const period = 'year' in question.period ? yearPeriod(question.period.year) : question.period;
     const year = Number(stockDay(period, question.asOf).slice(0, 4));
     const known = knowledgeOf(question.recordedAsOf);
-    const cells = (await this.cells(metric, period, known, question)).filter((c) => question.category === undefined || c.category === question.category);
+    const { cells, histogram } = await this.cells(metric, period, known, question);
     const keyed = isKeyed(metric);
     const keys = { ...question, period, known };
     const day = stockDay(period, question.asOf);
     const total = keyed ? (await countKeys(this.database, metric, { ...keys, asOf: day }, 'none', [question.asOf]))[0]?.n : undefined;
     const [measure] = (await this.plans.measures(year, question.asOf)).filter((m) => m.no === metric.measure);
-    const ends = monthEnds(period, question.asOf);
-    const counts = keyed ? new Map((await countKeys(this.database, metric, keys, 'none', ends)).map((c) => [c.day, c.n])) : undefined;
-    const answer = this.answer(metric, cells, period, question.asOf, targetOf(metric, measure), total, counts);
-    return { ...answer, period, asOf: question.asOf, rows: await this.rows(metric, cells, keys, question.by) };
+    const counts = keyed ? await this.countAtEnds(metric, keys) : undefined;
+    const answer = this.answer(metric, { cells, histogram, distinct: total, distinctAt: counts }, period, question.asOf, targetOf(metric, measure));
+    return { ...answer, period, asOf: question.asOf, rows: await this.rows(metric, { cells, histogram }, keys, question.by) };
   }
 
   /** The definition of a figure in all its versions, the newest first. */
@@ -130,44 +129,48 @@ export class Figures {
   private async all(year: number, asOf: Day, known: Knowledge, measures: PlanMeasure[]): Promise<MetricFigure[]> {
     const { metrics } = await this.definitions.current();
     const period = yearPeriod(year);
-    const sources = [...new Set(metrics.map((m) => m.source.id))];
+    const sources = [...new Set(metrics.map((m) => m.source))];
     const keyed = metrics.filter(isKeyed);
-    const ends = monthEnds(period, asOf);
-    const [cells, counts] = await Promise.all([
-      areaCells(this.database, { sources, period, asOf, known }),
-      known.day === 'infinity' ? keptKeyCounts(this.database, keyed, year, [...new Set([...ends, asOf])]) : this.knownKeyCounts(keyed, period, asOf, known, ends),
+    // As known then, distinct counts are taken on the day asked alone: their months would be counted from facts one by one.
+    const days = known.day === 'infinity' ? [...new Set([...monthEnds(period, asOf), asOf])] : [...new Set([stockDay(period, asOf), asOf])];
+    const question = { period, asOf, known };
+    const [cells, values, counts] = await Promise.all([
+      areaCells(this.database, { ...question, sources }),
+      areaCells(this.database, { ...question, sources: [...new Set(metrics.filter(isHistogram).map((m) => m.source))] }, 'value'),
+      keyCounts(this.database, keyed, year, days, known),
     ]);
-    const bySource = new Map(sources.map((id) => [id, cells.filter((c) => c.source === id)]));
+    const [bySource, valuesBySource] = [groupBySource(cells), groupBySource(values)];
     const byNo = new Map(measures.map((m) => [m.no, m]));
     return metrics.map((metric) => {
       const own = counts.get(metric.id);
       const day = metric.source.span === 'stock' ? stockDay(period, asOf) : asOf;
-      return this.answer(metric, bySource.get(metric.source.id)!, period, asOf, targetOf(metric, byNo.get(metric.measure)), own?.get(day), own);
+      const pieces = { cells: bySource.get(metric.source.id) ?? [], histogram: valuesBySource.get(metric.source.id) ?? [], distinct: own?.get(day), distinctAt: own };
+      return this.answer(metric, pieces, period, asOf, targetOf(metric, byNo.get(metric.measure)));
     });
   }
 
-  private async knownKeyCounts(keyed: StoredMetric[], period: Period, asOf: Day, known: Knowledge, ends: Day[]) {
-    const counts = new Map<number, Map<Day, number>>();
-    for (const metric of keyed) {
-      const found = await countKeys(this.database, metric, { period, asOf, known }, 'none', [...new Set([...ends, asOf])]);
-      counts.set(metric.id, new Map(found.map((c) => [c.day, c.n])));
-    }
-    return counts;
-  }
-
   /** Cells of one metric by the grain that can answer: whole area, unit, or the facts themselves where a place is asked for. */
-  private async cells(metric: StoredMetric, period: Period, known: Knowledge, { asOf, by, units, place }: FigureQuestion): Promise<(Cell & { place?: string })[]> {
-    const question = { sources: [metric.source.id], period, asOf, known, units };
-    if (by === 'place' || place !== undefined) return placeCells(this.database, { ...question, place });
-    if (by === 'unit' || units || !isWholeMonths(period, asOf)) return unitCells(this.database, question);
-    return areaCells(this.database, question);
+  private async cells(metric: StoredMetric, period: Period, known: Knowledge, { asOf, by, units, place, category }: FigureQuestion): Promise<Pieces> {
+    const question: CellQuestion = { sources: [metric.source], period, asOf, known, units };
+    const within = <C extends Cell>(cells: C[]) => cells.filter((c) => category === undefined || c.category === category);
+    if (by === 'place' || place !== undefined) return { cells: within(await placeCells(this.database, { ...question, place })) };
+    if (by === 'unit' || units || !isWholeMonths(period, asOf)) return { cells: within(await unitCells(this.database, question)) };
+    const [cells, histogram] = await Promise.all([areaCells(this.database, question), isHistogram(metric) ? areaCells(this.database, question, 'value') : []]);
+    return { cells: within(cells), histogram: within(histogram) };
   }
 
-  private answer(metric: StoredMetric, cells: Cell[], period: Period, asOf: Day, target: Target | undefined, distinct?: number, distinctAt?: Map<Day, number>): MetricFigure {
+  private async countAtEnds(metric: StoredMetric, keys: KeyQuestion): Promise<Map<Day, number>> {
+    const ends = monthEnds(keys.period, keys.asOf);
+    const found = await countKeys(this.database, metric, keys, 'none', ends);
+    return new Map(ends.map((end) => [end, found.find((c) => c.day === end)?.n ?? 0]));
+  }
+
+  private answer(metric: StoredMetric, pieces: Pieces, period: Period, asOf: Day, target: Target | undefined): MetricFigure {
+    const { cells, distinctAt } = pieces;
     const year = Number(stockDay(period, asOf).slice(0, 4));
     const { span } = metric.source;
-    const figure = figureOf(metric, cells, distinct);
-    const months = byMonth(metric, cells, period, asOf, distinctAt);
+    const figure = figureOf(metric, cells, pieces);
+    const months = byMonth(metric, pieces, period, asOf);
     const trend = monthsOf(`${year}-01-01`, `${year}-12-31`).map((month) => months.find((m) => m.from === month)?.figure.value ?? null);
     const monthly = months.map((m, i) => ({
       from: m.from,
@@ -187,36 +190,63 @@ export class Figures {
       ...figure,
       lamp: lampOf(metric, span, figure, target, year, asOf),
       trend,
-      forecast: forecastOf(metric, span, figure, monthly, year, asOf),
+      forecast: months.every((m) => m.counted) ? forecastOf(metric, span, figure, monthly, year, asOf) : null,
     };
   }
 
-  private async rows(metric: StoredMetric, cells: (Cell & { place?: string })[], keys: FigureQuestion & { period: Period; known: Knowledge }, by: FigureQuestion['by']): Promise<FigureRow[]> {
+  private async rows(metric: StoredMetric, pieces: Pieces, keys: FigureQuestion & { period: Period; known: Knowledge }, by: FigureQuestion['by']): Promise<FigureRow[]> {
     if (!by) return [];
+    const { cells, histogram } = pieces;
     const { period, asOf } = keys;
     const day = metric.source.span === 'stock' ? stockDay(period, asOf) : asOf;
     if (by === 'month' && metric.source.span === 'stock') {
-      const counts = isKeyed(metric) ? new Map((await countKeys(this.database, metric, keys, 'none', monthEnds(period, asOf))).map((c) => [c.day, c.n])) : undefined;
-      return byMonth(metric, cells, period, asOf, counts).map(({ from, figure }) => ({ key: from, ...figure }));
+      const counts = isKeyed(metric) ? await this.countAtEnds(metric, keys) : undefined;
+      return byMonth(metric, { ...pieces, distinctAt: counts }, period, asOf).map(({ from, figure }) => ({ key: from, ...figure }));
     }
     const counts = isKeyed(metric) ? new Map((await countKeys(this.database, metric, keys, by, [day])).map((c) => [c.key, c.n])) : undefined;
     const keyOf = (c: Cell & { place?: string }) => String(by === 'place' ? c.place : c[by]);
     const found = [...new Set(cells.filter((c) => metric.category === undefined || c.category === metric.category).map(keyOf))];
     return found
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-      .map((key) => ({ key, ...figureOf(metric, cells.filter((c) => keyOf(c) === key), counts?.get(key)) }));
+      .map((key) => ({
+        key,
+        ...figureOf(metric, cells.filter((c) => keyOf(c) === key), { distinct: counts?.get(key), histogram: histogram?.filter((c) => keyOf(c) === key) }),
+      }));
   }
 }
+
+/** What a figure is made of. */
+interface Pieces {
+  cells: (Cell & { place?: string })[];
+  /** Where the cells carry no values. */
+  histogram?: (Cell & { place?: string })[];
+  distinct?: number;
+  distinctAt?: Map<Day, number>;
+}
+
+const isHistogram = ({ aggregate }: Pick<Metric, 'aggregate'>): boolean => ['quantile', 'min', 'max', 'mean'].includes(aggregate.kind);
 
 export const isKeyed = ({ aggregate }: Pick<Metric, 'aggregate'>): boolean => aggregate.kind === 'distinct' || aggregate.kind === 'atLeast';
 
 /** The figure of each month up to `asOf`: a flow's own months, a stock as it stood at their ends, distinct counts as they ran on. */
-function byMonth(metric: StoredMetric, cells: Cell[], period: Period, asOf: Day, distinctAt?: Map<Day, number>): { from: Day; figure: FigureValue }[] {
+function byMonth(metric: StoredMetric, { cells, histogram, distinctAt }: Pieces, period: Period, asOf: Day): { from: Day; counted: boolean; figure: FigureValue }[] {
   return monthEnds(period, asOf).map((end) => {
     const from = monthOf(end);
-    const own = metric.source.span === 'stock' ? cells.filter((c) => c.month <= from) : cells.filter((c) => c.month === from);
-    return { from, figure: figureOf(metric, own, distinctAt ? (distinctAt.get(end) ?? 0) : undefined) };
+    const own = (c: Cell) => (metric.source.span === 'stock' ? c.month <= from : c.month === from);
+    const figure = figureOf(metric, cells.filter(own), { histogram: histogram?.filter(own), distinct: distinctAt?.get(end) });
+    const counted = !distinctAt || distinctAt.has(end);
+    return { from, counted, figure: counted ? figure : { ...figure, value: null } };
   });
+}
+
+function groupBySource(cells: Cell[]): Map<number, Cell[]> {
+  const groups = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell.source);
+    if (group) group.push(cell);
+    else groups.set(cell.source, [cell]);
+  }
+  return groups;
 }
 
 /** The target of a day: the metric's row of the year, or what the metric declares. */

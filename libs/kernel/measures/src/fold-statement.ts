@@ -10,19 +10,18 @@ step as (
     from dirty as d
     join metric as m on m.id = d.metric
     join fact_source as s on s.id = m.source
-    join metric_fact as f on f.source = m.source and f.key = d.key and f.retracted_at is null and f.part = any (m.key_parts)
+    left join metric_fact as f on f.source = m.source and f.key = d.key and f.retracted_at is null and f.part = any (m.key_parts)
      and (m.key_category is null or f.category = m.key_category) and (s.span = 'stock' or extract(year from f."on") = d.year)
    cross join lateral (values
      (f.since, case when m.key_by = 'facts' then 1 else f.qty end),
      (f.until, case when m.key_by = 'facts' then -1 else -f.qty end)) as v(day, q)
    group by d.metric, d.year, d.key, v.day, m.key_threshold
   window w as (partition by d.metric, d.year, d.key order by v.day)),
+-- Every dirty key has a row in "step", also one whose facts are gone, so that no join of two sets of unknown size is needed.
 fresh as (
-  select d.metric, d.year, d.key,
-         coalesce((select range_agg(daterange(step.day, coalesce(step.next, 'infinity'))) from step
-                    where (step.metric, step.year, step.key) = (d.metric, d.year, d.key) and step.level >= step.key_threshold and step.day < 'infinity'),
-                  '{}'::datemultirange) as covered
-    from dirty as d),
+  select metric, year, key,
+         coalesce(range_agg(daterange(day, coalesce(next, 'infinity'))) filter (where level >= key_threshold and day < 'infinity'), '{}'::datemultirange) as covered
+    from step group by metric, year, key),
 kept as (select c.* from metric_key_cover as c join dirty as d on (c.metric, c.year, c.key) = (d.metric, d.year, d.key)),
 edge as (
   insert into metric_key_edge as e (metric, year, day, q)
@@ -42,6 +41,26 @@ cover as (
 /** Year under which a fact's keys are kept: that of `on`, or 0 for a stock. */
 const YEAR = (fact: string) => `case when s.span = 'stock' then 0 else extract(year from ${fact}."on") end::smallint`;
 
+/** Sums of the whole area by day and by month; those with `value` make the histograms. */
+const AREA_SUMS = (grain: 'area' | 'value') => {
+  const value = grain === 'value' ? ' value,' : '';
+  const given = grain === 'value' ? ' where value is not null' : '';
+  const last = grain === 'value' ? 7 : 6;
+  const groups = Array.from({ length: last }, (_, i) => i + 1).join(', ');
+  return `${grain}_day as (
+  insert into metric_${grain}_day as c (source, part, category,${value} on_month, effective_on, recorded_on, qty, n)
+  select source, part, category,${value} date_trunc('month', "on")::date, effective_on, recorded_on, sum(qty), sum(n) from taken${given} group by ${groups}
+  on conflict (effective_on, source, part, on_month, category,${value} recorded_on) do update set qty = c.qty + excluded.qty, n = c.n + excluded.n
+  returning 1),
+${grain}_month as (
+  insert into metric_${grain}_month as c (source, part, category,${value} on_month, effective_month, recorded_month, qty, n)
+  select source, part, category,${value} date_trunc('month', "on")::date, date_trunc('month', effective_on)::date, date_trunc('month', recorded_on)::date,
+         sum(qty), sum(n) from taken${given} group by ${groups}
+  on conflict (on_month, source, part, category,${value} effective_month, recorded_month) do update set qty = c.qty + excluded.qty, n = c.n + excluded.n
+  returning 1),
+`;
+};
+
 /**
  * Moves up to `$1` deltas into the sums and answers how many. One statement, so a death at any moment leaves either the deltas or
  * their sums. Callers hold the folder's advisory lock, so that two never work on the same cells.
@@ -55,18 +74,7 @@ unit_day as (
   select source, part, unit, category, value, "on", effective_on, recorded_on, sum(qty), sum(n) from taken group by 1, 2, 3, 4, 5, 6, 7, 8
   on conflict (source, "on", part, unit, category, value, effective_on, recorded_on) do update set qty = c.qty + excluded.qty, n = c.n + excluded.n
   returning 1),
-area_day as (
-  insert into metric_area_day as c (source, part, category, value, on_month, effective_on, recorded_on, qty, n)
-  select source, part, category, value, date_trunc('month', "on")::date, effective_on, recorded_on, sum(qty), sum(n) from taken group by 1, 2, 3, 4, 5, 6, 7
-  on conflict (effective_on, source, part, on_month, category, value, recorded_on) do update set qty = c.qty + excluded.qty, n = c.n + excluded.n
-  returning 1),
-area_month as (
-  insert into metric_area_month as c (source, part, category, value, on_month, effective_month, recorded_month, qty, n)
-  select source, part, category, value, date_trunc('month', "on")::date, date_trunc('month', effective_on)::date, date_trunc('month', recorded_on)::date,
-         sum(qty), sum(n) from taken group by 1, 2, 3, 4, 5, 6, 7
-  on conflict (on_month, source, part, category, value, effective_month, recorded_month) do update set qty = c.qty + excluded.qty, n = c.n + excluded.n
-  returning 1),
-dirty as (
+${(['area', 'value'] as const).map(AREA_SUMS).join('')}dirty as (
   select distinct m.id as metric, ${YEAR('t')} as year, t.key
     from taken as t join metric as m on m.source = t.source and t.part = any (m.key_parts) and (m.key_category is null or t.category = m.key_category)
     join fact_source as s on s.id = m.source
@@ -74,16 +82,16 @@ dirty as (
 select (select count(*) from taken)::int as folded, (select count(*) from cover)::int as keys, (select count(*) from edge)::int as edges`,
 );
 
-/** Builds the covers of the metrics `$1::smallint[]` from their facts: for a metric that begins, or changes, over facts that exist. */
-export const COVER_METRICS = statement(
-  'measures_cover_metrics',
+/** Builds the covers of the metric `$1` from its facts: for one that begins, or changes, over facts that exist. */
+export const COVER_METRIC = statement(
+  'measures_cover_metric',
   `with dirty as (
   select distinct m.id as metric, ${YEAR('f')} as year, f.key
     from metric as m join fact_source as s on s.id = m.source
     join metric_fact as f on f.source = m.source and f.key is not null and f.retracted_at is null and f.part = any (m.key_parts)
      and (m.key_category is null or f.category = m.key_category)
-   where m.id = any ($1::smallint[])
-  union select metric, year, key from metric_key_cover where metric = any ($1::smallint[])),${COVERS}
+   where m.id = $1::smallint
+  union select metric, year, key from metric_key_cover where metric = $1::smallint),${COVERS}
 select (select count(*) from cover)::int as keys, (select count(*) from edge)::int as edges`,
 );
 

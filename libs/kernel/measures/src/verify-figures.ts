@@ -4,7 +4,7 @@ import type { Definitions } from './definitions.js';
 import type { Day } from './figure-days.rules.js';
 
 export interface Discrepancy {
-  check: 'fact-not-said' | 'said-not-fact' | 'overlap' | 'unit-day' | 'area-day' | 'area-month' | 'cover' | 'edge';
+  check: 'fact-not-said' | 'said-not-fact' | 'overlap' | 'unit-day' | 'area-day' | 'area-month' | 'value-day' | 'value-month' | 'cover' | 'edge';
   /** Record, cell or key, in words. */
   what: string;
   kept: string | null;
@@ -81,12 +81,12 @@ const MOVES = `select f.source, f.part, f.unit, f.category, f.value, f."on", m.d
  where m.instant is not null and m.day < 'infinity'`;
 
 /** One table of sums, with the deltas not yet in it, against the moves of the facts; `cell` names its columns in terms of a move. */
-const sums = (check: string, table: string, columns: string[], cell: string[], delta: string[]) => `with kept as (
+const sums = (check: string, table: string, columns: string[], cell: string[], delta: string[], where = columns.includes('value') && !columns.includes('unit') ? ' where value is not null' : '') => `with kept as (
   select ${columns.join(', ')}, sum(qty) as qty, sum(n) as n from (
-    select ${columns.join(', ')}, qty, n from ${table} union all select ${delta.join(', ')}, qty, n from metric_delta) as either
+    select ${columns.join(', ')}, qty, n from ${table} union all select ${delta.join(', ')}, qty, n from metric_delta${where}) as either
    group by ${columns.map((_, i) => i + 1).join(', ')} having sum(qty) <> 0 or sum(n) <> 0),
 computed as (
-  select ${cell.map((c, i) => `${c} as ${columns[i]}`).join(', ')}, sum(qty) as qty, sum(n) as n from (${MOVES}) as move
+  select ${cell.map((c, i) => `${c} as ${columns[i]}`).join(', ')}, sum(qty) as qty, sum(n) as n from (${MOVES}) as move${where}
    group by ${columns.map((_, i) => i + 1).join(', ')} having sum(qty) <> 0 or sum(n) <> 0),
 compared as (
   select coalesce(k.cell, c.cell) as cell, k.amount as kept, c.amount as computed
@@ -102,8 +102,13 @@ const CHECKS = [
      from metric_fact as a join metric_fact as b on (b.record_id, b.source, b.part, b.sub) = (a.record_id, a.source, a.part, a.sub) and a.id < b.id
     where a.retracted_at is null and b.retracted_at is null and a.since < b.until and b.since < a.until limit $1`,
   sums('unit-day', 'metric_unit_day', ['source', 'part', 'unit', 'category', 'value', ON, 'effective_on', 'recorded_on'], ['source', 'part', 'unit', 'category', 'value', ON, 'day', 'recorded'], ['source', 'part', 'unit', 'category', 'value', ON, 'effective_on', 'recorded_on']),
-  sums('area-day', 'metric_area_day', ['source', 'part', 'category', 'value', 'on_month', 'effective_on', 'recorded_on'], ['source', 'part', 'category', 'value', month(ON), 'day', 'recorded'], ['source', 'part', 'category', 'value', month(ON), 'effective_on', 'recorded_on']),
-  sums('area-month', 'metric_area_month', ['source', 'part', 'category', 'value', 'on_month', 'effective_month', 'recorded_month'], ['source', 'part', 'category', 'value', month(ON), month('day'), month('recorded')], ['source', 'part', 'category', 'value', month(ON), month('effective_on'), month('recorded_on')]),
+  ...(['area', 'value'] as const).flatMap((grain) => {
+    const cell = ['source', 'part', 'category', ...(grain === 'value' ? ['value'] : [])];
+    return [
+      sums(`${grain}-day`, `metric_${grain}_day`, [...cell, 'on_month', 'effective_on', 'recorded_on'], [...cell, month(ON), 'day', 'recorded'], [...cell, month(ON), 'effective_on', 'recorded_on']),
+      sums(`${grain}-month`, `metric_${grain}_month`, [...cell, 'on_month', 'effective_month', 'recorded_month'], [...cell, month(ON), month('day'), month('recorded')], [...cell, month(ON), month('effective_on'), month('recorded_on')]),
+    ];
+  }),
   // A key that has a delta waiting is told again by the folder, so only settled keys are held against their facts, edge by edge.
   `with settled as (
      select c.*, m.source, m.key_parts, m.key_category, m.key_by, m.key_threshold, s.span from metric_key_cover as c join metric as m on m.id = c.metric join fact_source as s on s.id = m.source

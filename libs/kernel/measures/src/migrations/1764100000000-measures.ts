@@ -12,7 +12,7 @@ export class Measures1764100000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table metric_key_edge, metric_key_cover, metric_area_month, metric_area_day, metric_unit_day, metric_delta, metric_fact,
+    await db.query(`drop table metric_key_edge, metric_key_cover, metric_value_month, metric_value_day, metric_area_month, metric_area_day, metric_unit_day, metric_delta, metric_fact,
       metric_version, metric, fact_source_version, fact_source, fact_stamp, measure_target, measure_duty, plan_measure, plan_action, plan_year`);
   }
 }
@@ -169,7 +169,7 @@ create unique index metric_fact_live on metric_fact (record_id, source, part, su
 create index metric_fact_day on metric_fact (source, "on", id) include (part, unit);
 create index metric_fact_recorded on metric_fact (recorded_at);
 create index metric_fact_retracted on metric_fact (retracted_at) where retracted_at is not null;
-create index metric_fact_key on metric_fact (source, key) where key is not null and retracted_at is null;
+create index metric_fact_key on metric_fact (source, key) where key is not null;
 
 comment on table metric_fact is 'append-only but retracted_at, retracted_by: a fact is never changed but for its end';
 
@@ -188,6 +188,35 @@ create table metric_delta (
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 `;
 
+const AREA_TABLES = (grain: 'area' | 'value') => {
+  const value = grain === 'value' ? { column: '\n  value integer not null,', cell: ' value,' } : { column: '', cell: '' };
+  return `
+create table metric_${grain}_day (
+  source smallint not null,
+  part "char" not null,
+  category text not null,${value.column}
+  on_month date not null,
+  effective_on date not null,
+  recorded_on date not null,
+  qty numeric not null,
+  n integer not null
+) with (fillfactor = 80);
+create unique index metric_${grain}_day_cell on metric_${grain}_day (effective_on, source, part, on_month, category,${value.cell} recorded_on);
+create index metric_${grain}_day_recorded on metric_${grain}_day (recorded_on);
+create table metric_${grain}_month (
+  source smallint not null,
+  part "char" not null,
+  category text not null,${value.column}
+  on_month date not null,
+  effective_month date not null,
+  recorded_month date not null,
+  qty numeric not null,
+  n integer not null
+) with (fillfactor = 80);
+create unique index metric_${grain}_month_cell on metric_${grain}_month (on_month, source, part, category,${value.cell} effective_month, recorded_month);
+`;
+};
+
 const SUMS = `
 create table metric_unit_day (
   source smallint not null,
@@ -203,33 +232,8 @@ create table metric_unit_day (
 ) with (fillfactor = 80);
 create unique index metric_unit_day_cell on metric_unit_day (source, "on", part, unit, category, value, effective_on, recorded_on) nulls not distinct;
 
-create table metric_area_day (
-  source smallint not null,
-  part "char" not null,
-  category text not null,
-  value integer,
-  on_month date not null,
-  effective_on date not null,
-  recorded_on date not null,
-  qty numeric not null,
-  n integer not null
-) with (fillfactor = 80);
-create unique index metric_area_day_cell on metric_area_day (effective_on, source, part, on_month, category, value, recorded_on) nulls not distinct;
-create index metric_area_day_recorded on metric_area_day (recorded_on);
-
-create table metric_area_month (
-  source smallint not null,
-  part "char" not null,
-  category text not null,
-  value integer,
-  on_month date not null,
-  effective_month date not null,
-  recorded_month date not null,
-  qty numeric not null,
-  n integer not null
-) with (fillfactor = 80);
-create unique index metric_area_month_cell on metric_area_month (on_month, source, part, category, value, effective_month, recorded_month) nulls not distinct;
-
+-- The whole area by month, and by day for the running month. Histograms have tables of their own, read for the few figures that need them.
+${(['area', 'value'] as const).map(AREA_TABLES).join('')}
 -- The days on which a key counts, and what the edges of all such days add up to. Year 0 is a stock.
 create table metric_key_cover (
   metric smallint not null,
