@@ -1,6 +1,6 @@
-import { type Calendar, dayAt, deadline, endOpenPauses, lampChanges, type Limit } from '@haobang/clock';
+import { type Calendar, dayAt, deadline, endOpenPauses, lampChanges } from '@haobang/clock';
 import type { ClockChange } from './kind.js';
-import { clockOf, type ClockPause, type ClockState } from './state.js';
+import { type ClockLimit, clockOf, type ClockPause, type ClockState } from './state.js';
 
 export interface ClockMoment {
   at: Date;
@@ -64,6 +64,10 @@ const ended = (pauses: ClockPause[], at: Date): ClockPause[] => pauses.map((paus
 
 /** Computes the due time afresh: limit, start, pauses and calendar are all that it depends on. A running pause counts up to now. */
 function due(clock: ClockState, { at, calendarOf }: ClockMoment): ClockState {
+  if ('until' in clock.limit) {
+    const dueAt = new Date(clock.limit.until);
+    return { ...clock, dueOn: dayAt(dueAt), dueAt, warnAt: dueAt };
+  }
   const calendar = calendarOf(clock.unitId);
   const pauses = endOpenPauses(clock.pauses, at);
   const { dueOn, dueAt, provisional, calendarVersion } = deadline(calendar, clock.from, clock.limit, pauses);
@@ -73,12 +77,11 @@ function due(clock: ClockState, { at, calendarOf }: ClockMoment): ClockState {
 }
 
 /** The limit of a clock as it is shown: a count and its unit. */
-export function shownLimit(limit: Limit): { count: number; unit: 'workdays' | 'hours' | 'minutes' | 'months' | 'days'; basis?: 'working' | 'clock' } {
+export function shownLimit(limit: ClockLimit): null | { count: number; unit: 'workdays' | 'hours' | 'minutes' | 'months' | 'days'; basis?: 'working' | 'clock' } {
+  if ('until' in limit) return null;
   if ('workdays' in limit) return { count: limit.workdays, unit: 'workdays' };
   if ('hours' in limit) return { count: limit.hours, unit: 'hours', basis: limit.basis };
   if ('minutes' in limit) return { count: limit.minutes, unit: 'minutes', basis: limit.basis };
   if ('months' in limit) return { count: limit.months, unit: 'months' };
   return { count: limit.days, unit: 'days' };
 }
-
-export const dayOf = (instant: Date): string => dayAt(instant);

@@ -1,9 +1,10 @@
-import { type Calendar, dayAt, elapsedWorkdays } from '@haobang/clock';
+import { dayAt, elapsedWorkdays } from '@haobang/clock';
 import { Problem } from '@haobang/http';
 import { canonicalJson } from './canonical-json.rules.js';
 import { changeClocks } from './clock-changes.rules.js';
 import { eventHash } from './hash-chain.rules.js';
 import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
+import type { Surroundings } from './unit-calendars.js';
 import { clockOf, type Owner, type OwnerRole, type RecordEvent, type RecordState, unitsOf } from './state.js';
 
 /** What the executor knows of who acts: roles, and for each the units in whose name it holds. */
@@ -14,10 +15,9 @@ export interface Acting extends ActorView {
   may: (permission: string) => boolean;
 }
 
-export interface Moment {
+export interface Moment extends Surroundings {
   effectiveAt: Date;
   recordedAt: Date;
-  calendarOf: (unitId: number | null) => Calendar;
   newId: () => string;
   /** An import brings the whole history: its effective times are as old as they are. */
   importing?: boolean;
@@ -35,7 +35,7 @@ export interface Decision {
 const AHEAD_MS = 5 * 60_000;
 
 const situationOf = (record: RecordState, acting: Acting, unitId: number | null, moment: Moment): Situation => ({
-  record, actor: acting, unitId, at: moment.effectiveAt, on: dayAt(moment.effectiveAt), calendarOf: moment.calendarOf,
+  record, actor: acting, unitId, at: moment.effectiveAt, on: dayAt(moment.effectiveAt), calendarOf: moment.calendarOf, unitOf: moment.unitOf, lives: moment.lives,
 });
 
 /** The unit in whose name the actor stands as the verb demands; undefined if it doesn't. */
@@ -141,14 +141,14 @@ export function mergeParts(a: PartWrites, b: PartWrites): PartWrites {
 const reasonMissing = () => Problem.unprocessable('reason-required', 'Say why.', [{ pointer: '/reason', code: 'reason-required', detail: 'Say why.' }]);
 
 /** Effective time: not ahead, not before the last event, back only as far as the verb says. @returns whether it is back-dated by more than a working day. */
-function checkMoment(before: RecordState, verb: VerbDeclaration, reason: string | null | undefined, acting: Acting, moment: Moment): boolean {
+function checkMoment(before: RecordState, verb: Pick<VerbDeclaration, 'backdate'>, reason: string | null | undefined, acting: Acting, moment: Moment): boolean {
   const { effectiveAt, recordedAt, calendarOf } = moment;
   if (effectiveAt.getTime() > recordedAt.getTime() + AHEAD_MS) throw Problem.unprocessable('effective-in-future', 'The effective time lies more than five minutes ahead.');
   if (moment.importing) return false;
   if (effectiveAt < before.lastEventAt) throw Problem.conflict('effective-before-last', 'The record has an event after this time.');
   if (effectiveAt >= recordedAt) return false;
   const back = elapsedWorkdays(calendarOf(null), effectiveAt, recordedAt);
-  const allowed = verb.backdate?.by.some((role) => acting.roles.has(role)) ? verb.backdate.workdays : 0;
+  const allowed = verb.backdate?.by.some((role) => acting.roles.has(role) || role === acting.kind) ? verb.backdate.workdays : 0;
   if (back > allowed || (allowed === 0 && recordedAt.getTime() - effectiveAt.getTime() > AHEAD_MS))
     throw Problem.unprocessable('too-far-back', `The effective time may lie ${allowed} working day(s) back.`);
   if (back >= 1 && !reason?.trim()) throw reasonMissing();
@@ -282,11 +282,11 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
     registeredAt: moment.effectiveAt, createdAt: moment.recordedAt, createdBy: acting.id, lastEventAt: moment.effectiveAt, dueOn: null, dueAt: null, warnAt: null, provisional: false,
     awaits: null, batchId: fresh.batchId ?? null, fields: {}, clocks: [], owners: [], events: [], parts: {},
   };
-  if (moment.effectiveAt.getTime() > moment.recordedAt.getTime() + AHEAD_MS) throw Problem.unprocessable('effective-in-future', 'The effective time lies more than five minutes ahead.');
+  const backdated = checkMoment(blank, kind.create, asked.reason, acting, moment);
   const s = situationOf(blank, acting, fresh.registeredUnitId, moment);
   const refusal = kind.create.guard?.(s, (asked.input ?? {}) as never);
   if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
   const effects = kind.create.does(s, (asked.input ?? {}) as never);
-  const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated: false }, acting, moment);
+  const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment);
   return follow(kind, done, effects, acting, moment);
 }

@@ -9,15 +9,18 @@ export { verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
 export {
   defineKind, permissionOf, readPermissionOf, urlOf, verb,
-  type ClockChange, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type VerbDeclaration,
+  type ClockChange, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type StateDeclaration, type VerbDeclaration,
 } from './kind.js';
 export { setEventHashKey } from './personal-input.js';
+export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';
 export { RecordList } from './record-list.js';
 export { RecordRefs } from './record-refs.js';
 export { responseOf } from './record.response.js';
-export { Records, unitsAround, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
+export { Records, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { searchQuery, searchTokens } from './search.rules.js';
-export { clockOf, unitsOf, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
+export { clockOf, unitsOf, type ClockLimit, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
+export { UnitCalendars, type Surroundings } from './unit-calendars.js';
+export { splitBody, verbBodyOf } from './verb-body.js';
 export { SCOPES, Worklist, type Scope } from './worklist.js';
 export const recordsMigrations = [Records1764200000000];

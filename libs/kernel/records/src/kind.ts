@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
-import type { Calendar, Limit } from '@haobang/clock';
-import type { ClockState, RecordEvent, RecordState } from './state.js';
+import type { Calendar } from '@haobang/clock';
+import type { ClockLimit, ClockState, RecordEvent, RecordState } from './state.js';
 
 export interface Label {
   zh: string;
@@ -50,12 +50,16 @@ export interface Situation<F = Record<string, unknown>> {
   on: string;
   /** The calendar, seen from a unit. */
   calendarOf: (unitId: number | null) => Calendar;
+  /** The unit of a code, where there is one. */
+  unitOf: (code: string) => number | null;
+  /** Whether a unit exists today. */
+  lives: (unitId: number) => boolean;
 }
 
 export type ClockChange =
-  | { start: string; limit: Limit; from: string | Date; unitId?: number | null; basis?: string }
+  | { start: string; limit: ClockLimit; from: string | Date; unitId?: number | null; basis?: string }
   /** Gives a running clock another limit from the same start. */
-  | { relimit: string; limit: Limit }
+  | { relimit: string; limit: ClockLimit }
   | { stop: string }
   | { pause: string; reason: string }
   | { resume: string };
@@ -124,6 +128,11 @@ export interface PartDeclaration {
   /** TypeORM entity of the part's table; its `id` and `recordId` are common to all. */
   table: Type<object>;
   label: Label;
+  /**
+   * Properties that rules give in the clear and that are stored encrypted, as `<name>Sealed`, with a blind index as
+   * `<name>Index` where the table has one.
+   */
+  personal?: { subject: string; properties: readonly string[] };
 }
 
 export interface KindDeclaration<S extends string = string, F extends object = Record<string, unknown>, C extends object = object> {
@@ -146,6 +155,8 @@ export interface KindDeclaration<S extends string = string, F extends object = R
     to: S;
     does: (s: Situation<F>, input: C) => Effects<F>;
     guard?: (s: Situation<F>, input: C) => Refusal | undefined;
+    /** How many working days back the registration may lie, and for whom; none by default. */
+    backdate?: { workdays: number; by: readonly string[] };
   };
   amend?: { input: Type<object>; by: Roles; does: (s: Situation<F>, input: never) => Effects<F> };
   verbs: Readonly<Record<string, VerbDeclaration<S, F, never>>>;

@@ -41,16 +41,23 @@ export class RecordHistory {
   }
 
   private async explain(kind: Kind, clock: ClockState, now: Date): Promise<object> {
+    const { limit } = clock;
+    const common = {
+      clock: clock.clock, run: clock.run, label: kind.clocks[clock.clock]?.label, basis: clock.basis ?? kind.clocks[clock.clock]?.basis ?? null, limit: shownLimit(limit), startedAt: clock.startedAt,
+      dueOn: clock.dueOn, dueAt: clock.dueAt, stoppedAt: clock.stoppedAt, provisional: clock.provisional, calendarVersion: clock.calendarVersion, pauses: clock.pauses,
+    };
+    if ('until' in limit) {
+      const inTime = clock.stoppedAt ? clock.stoppedAt <= clock.dueAt : null;
+      return { ...common, startsOn: null, lamp: inTime === null ? lampOf(clock, now) : inTime ? 'done' : 'late', lateBy: null, days: [] };
+    }
     const pinned = await this.calendars.at(clock.calendarVersion);
     const calendar = clock.unitId && this.lineage ? pinned.forUnits(await this.lineage.lineageOf(clock.unitId)) : pinned;
     const pauses = endOpenPauses(clock.pauses, clock.stoppedAt ?? now);
-    const explained = explainedDeadline(calendar, clock.from, clock.limit, pauses);
-    const ended = clock.stoppedAt ? outcome(calendar, { start: clock.from, limit: clock.limit, pauses }, clock.stoppedAt) : null;
+    const explained = explainedDeadline(calendar, clock.from, limit, pauses);
+    const ended = clock.stoppedAt ? outcome(calendar, { start: clock.from, limit, pauses }, clock.stoppedAt) : null;
     return {
-      clock: clock.clock, run: clock.run, label: kind.clocks[clock.clock]?.label, basis: clock.basis ?? kind.clocks[clock.clock]?.basis ?? null, limit: shownLimit(clock.limit),
-      startedAt: clock.startedAt, startsOn: explained.days[0]?.date ?? clock.dueOn, dueOn: clock.dueOn, dueAt: clock.dueAt, stoppedAt: clock.stoppedAt,
+      ...common, startsOn: explained.days[0]?.date ?? clock.dueOn,
       lamp: ended ? (ended.inTime ? 'done' : 'late') : lampOf(clock, now), lateBy: ended && !ended.inTime ? { workdays: ended.workdays, days: ended.days } : null,
-      provisional: clock.provisional, calendarVersion: clock.calendarVersion, pauses: clock.pauses,
       days: explained.days.map((day) => ({ ...day, label: { zh: reasonLabel(day.reason, day, 'zh'), en: reasonLabel(day.reason, day, 'en') } })),
     };
   }

@@ -1,9 +1,8 @@
-import type { Limit } from '@haobang/clock';
 import { fromRow, tableOf, toRow } from './columns.js';
 import type { Awaited, Kind } from './kind.js';
 import type { PartWrites } from './decide.rules.js';
 import { searchVector } from './search.rules.js';
-import type { ClockPause, ClockState, Owner, OwnerRole, RecordEvent, RecordState } from './state.js';
+import type { ClockLimit, ClockPause, ClockState, Owner, OwnerRole, RecordEvent, RecordState } from './state.js';
 
 type Json = Record<string, unknown>;
 const instant = (value: unknown): Date => new Date(value as string);
@@ -30,7 +29,7 @@ export function stateOf(kind: Kind, row: Json): RecordState {
 
 export function clockFromRow(c: Json): ClockState {
   return {
-    clock: c.clock as string, run: c.run as number, startedAt: instant(c.started_at), from: c.from_day ? (c.from_day as string) : instant(c.from_at), limit: c.limit_to as Limit,
+    clock: c.clock as string, run: c.run as number, startedAt: instant(c.started_at), from: c.from_day ? (c.from_day as string) : instant(c.from_at), limit: c.limit_to as ClockLimit,
     unitId: c.unit_id as number | null, basis: c.basis as string | null, dueOn: c.due_on as string, dueAt: instant(c.due_at), warnAt: instant(c.warn_at), stoppedAt: instantOrNull(c.stopped_at),
     calendarVersion: c.calendar_version as number, provisional: c.provisional as boolean,
     pauses: (c.pauses as Json[]).map((p) => ({ from: instant(p.from), until: instantOrNull(p.until), reason: p.reason, byId: p.byId, byName: p.byName }) as ClockPause),
@@ -67,7 +66,7 @@ export function addWriting(w: Writing, kind: Kind, before: RecordState | null, a
   for (const clock of after.clocks) if (!before?.clocks.includes(clock)) w.clocks.push(clockRow(after.id, clock));
   for (const owner of after.owners) if (!before?.owners.includes(owner)) w.owners.push({ record_id: after.id, role: owner.role, unit_id: owner.unitId, since: owner.since, until: owner.until });
   w.units.push(...unitRows(after));
-  for (const [name, rows] of Object.entries(parts)) w.parts[name]!.push(...rows.map((row) => ({ record_id: after.id, ...toRow(tableOf(kind.parts![name]!.table), row) })));
+  for (const [name, rows] of Object.entries(parts)) w.parts[name]!.push(...rows.map((row) => ({ ...toRow(tableOf(kind.parts![name]!.table), row), record_id: after.id })));
   if (!before || before.title !== after.title || before.fields !== after.fields) {
     const words = searchVector([after.title, ...kind.search(after)]);
     if (!before || words !== searchVector([before.title, ...kind.search(before)])) w.search.push({ record_id: after.id, kind: after.kind, words });

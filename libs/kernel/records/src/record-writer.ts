@@ -1,10 +1,13 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PersonalFields } from '@haobang/auth';
 import { dayAt } from '@haobang/clock';
 import { Problem, type WriteContext } from '@haobang/http';
-import type { Facts } from '@haobang/measures';
+import { Facts } from '@haobang/measures';
 import type { Rows } from './acting.js';
 import type { Decision } from './decide.rules.js';
 import type { Kind } from './kind.js';
 import { addWriting, emptyWriting, stateOf } from './record-rows.js';
+import { sealParts, storedParts } from './part-sealing.js';
 import { applyStatement, lockStatement } from './records.sql.js';
 import type { RecordState } from './state.js';
 
@@ -24,54 +27,63 @@ export interface Locked {
   now: Date;
 }
 
-/**
- * Locks a record for the rest of the transaction and reads all that decides.
- *
- * @throws Problem 404 outside the caller's rows.
- */
-export async function lockRecord(ctx: WriteContext, kind: Kind, id: string, rows: Rows | null): Promise<Locked> {
-  const ask = async () => (await ctx.tx.query<LockRow>(lockStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]))[0];
-  let row = await ask();
-  // Whoever had to wait for the lock sees the record as it is now, but its events as they were before the wait.
-  if (row && row.record.version !== (row.events?.at(-1)?.seq ?? 0)) row = await ask();
-  if (!row?.visible) throw Problem.notFound();
-  return { state: stateOf(kind, row as never), related: row.related ?? [], now: row.now };
-}
-
 export interface Change {
   before: RecordState | null;
   decision: Decision;
   related?: readonly string[];
 }
 
-/** Writes changes of records of one kind and refreshes the figures: two round trips, however many records. */
-export async function applyChanges(ctx: WriteContext, kind: Kind, changes: readonly Change[], facts: Facts): Promise<RecordState[]> {
-  const writing = emptyWriting(kind);
-  for (const { before, decision } of changes) addWriting(writing, kind, before, decision.after, decision.events, decision.parts);
-  const json = (rows: unknown[]) => JSON.stringify(rows);
-  const given = await ctx.tx.query<{ id: string; no: string }>(applyStatement(kind), [
-    json(writing.records), json(writing.fields), json(writing.events), json(writing.clocks), json(writing.owners), json(writing.units), json(writing.search),
-    ...Object.keys(kind.parts ?? {}).map((name) => json(writing.parts[name]!)),
-  ]);
-  const numbers = new Map(given.map((row) => [row.id, row.no]));
-  if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
-  await refreshFacts(ctx, kind, changes, facts);
-  return changes.map(({ decision: { after } }) => ({ ...after, no: numbers.get(after.id)! }));
+/** Locks, writes, and refreshes figures: all that touches the database on the way of a verb. */
+@Injectable()
+export class RecordWriter {
+  constructor(
+    @Inject(Facts) private readonly facts: Facts,
+    @Inject(PersonalFields) private readonly personal: PersonalFields,
+  ) {}
+
+  /**
+   * Locks a record for the rest of the transaction and reads all that decides.
+   *
+   * @throws Problem 404 outside the caller's rows.
+   */
+  async lock(ctx: WriteContext, kind: Kind, id: string, rows: Rows | null): Promise<Locked> {
+    const ask = async () => (await ctx.tx.query<LockRow>(lockStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]))[0];
+    let row = await ask();
+    // Whoever had to wait for the lock sees the record as it is now, but its events as they were before the wait.
+    if (row && row.record.version !== (row.events?.at(-1)?.seq ?? 0)) row = await ask();
+    if (!row?.visible) throw Problem.notFound();
+    return { state: stateOf(kind, row as never), related: row.related ?? [], now: row.now };
+  }
+
+  /** Writes changes of records of one kind and refreshes the figures: two round trips, however many records. */
+  async apply(ctx: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
+    const writing = emptyWriting(kind);
+    const sealed = await sealParts(ctx, kind, changes.map((change) => change.decision.parts), this.personal);
+    changes.forEach(({ before, decision }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!));
+    const json = (rows: unknown[]) => JSON.stringify(rows);
+    const given = await ctx.tx.query<{ id: string; no: string }>(applyStatement(kind), [
+      json(writing.records), json(writing.fields), json(writing.events), json(writing.clocks), json(writing.owners), json(writing.units), json(writing.search),
+      ...Object.keys(kind.parts ?? {}).map((name) => json(writing.parts[name]!)),
+    ]);
+    const numbers = new Map(given.map((row) => [row.id, row.no]));
+    if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
+    await this.refresh(ctx, kind, changes);
+    return changes.map(({ decision: { after } }, i) => ({ ...after, no: numbers.get(after.id)!, parts: storedParts(after.parts, sealed[i]!) }));
+  }
+
+  private async refresh(ctx: WriteContext, kind: Kind, changes: readonly Change[]): Promise<void> {
+    if (changes.length === 1) {
+      const { decision, related } = changes[0]!;
+      await this.facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], causeOf(decision));
+      return;
+    }
+    const causes = new Map<string, ReturnType<typeof causeOf> & { root: string }>();
+    for (const { decision, related } of changes) for (const root of [...(related ?? []), decision.after.id]) causes.set(root, { root, ...causeOf(decision) });
+    await this.facts.refreshMany(ctx.tx, kind.kind, [...causes.values()]);
+  }
 }
 
-async function refreshFacts(ctx: WriteContext, kind: Kind, changes: readonly Change[], facts: Facts): Promise<void> {
-  if (changes.length === 1) {
-    const { decision, related } = changes[0]!;
-    const last = decision.events.at(-1)!;
-    const effectiveOn = dayAt(last.effectiveAt);
-    await facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], { effectiveOn, recordedAt: last.recordedAt, eventId: last.id });
-    return;
-  }
-  const causes = new Map<string, { root: string; effectiveOn: string; recordedAt: Date; eventId: string }>();
-  for (const { decision, related } of changes) {
-    const last = decision.events.at(-1)!;
-    const cause = { effectiveOn: dayAt(last.effectiveAt), recordedAt: last.recordedAt, eventId: last.id };
-    for (const root of [...(related ?? []), decision.after.id]) causes.set(root, { root, ...cause });
-  }
-  await facts.refreshMany(ctx.tx, kind.kind, [...causes.values()]);
+function causeOf(decision: Decision): { effectiveOn: string; recordedAt: Date; eventId: string } {
+  const last = decision.events.at(-1)!;
+  return { effectiveOn: dayAt(last.effectiveAt), recordedAt: last.recordedAt, eventId: last.id };
 }

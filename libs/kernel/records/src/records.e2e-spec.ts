@@ -186,7 +186,7 @@ describe('a record', () => {
     it('move with the verb, go with a transfer, and keep the past', async () => {
       const figures = t.app.get(Figures);
       const of = async (unit: number, asOf: string) => {
-        const rows = (await figures.figure('m01.cards-in-time', { asOf, year: 2024, by: 'unit' } as never) as unknown as { rows: { key: string; numerator: string; denominator: string }[] }).rows;
+        const rows = (await figures.figure('m01.cards-in-time', { period: { year: 2024 }, asOf, by: 'unit' })).rows;
         return rows.find((row) => Number(row.key) === unit) ?? null;
       };
       t.clock.set('2024-06-03T09:00+08:00');

@@ -7,9 +7,11 @@ import { controllerOf } from './kind-controller.js';
 import { KindRegistry } from './kind-registry.js';
 import type { Kind } from './kind.js';
 import { KindsController } from './kinds.controller.js';
+import { RecordHistories } from './record-histories.js';
 import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
+import { RecordWriter } from './record-writer.js';
 import { Records } from './records.js';
 import { UnitCalendars } from './unit-calendars.js';
 import { Worklist } from './worklist.js';
@@ -20,7 +22,7 @@ import { Worklist } from './worklist.js';
 export class RecordsModule {
   static forKinds(kinds: readonly Kind[]): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist];
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordWriter, RecordHistories, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist];
     return { module: RecordsModule, imports: [ClockModule, MeasuresModule], controllers: [KindsController, ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

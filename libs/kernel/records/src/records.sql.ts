@@ -96,7 +96,7 @@ export function applyStatement(kind: Kind): Statement {
 
 function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: string): string {
   const columns = [...table.columns.values()];
-  const set = columns.filter((column) => column !== key && column !== 'record_id').map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
+  const set = columns.filter((column) => column !== key).map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
   const names = columns.map(quoted).join(', ');
   return `insert into ${quoted(table.name)} (${names}) select ${names} from jsonb_populate_recordset(null::${quoted(table.name)}, ${parameter}::jsonb)
        on conflict (${key}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`;

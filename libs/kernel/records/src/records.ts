@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
-import { Facts } from '@haobang/measures';
 import { actingOf, rowsOf } from './acting.js';
 import { type Acting, decide, decideCreate, type Decision, happen, type Moment, openVerbs } from './decide.rules.js';
-import { fieldsOf } from './fact.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 import { loggedInput } from './personal-input.js';
 import { presentRecord } from './present.js';
 import { stateOf } from './record-rows.js';
-import { applyChanges, type Change, type Locked, lockRecord } from './record-writer.js';
+import { type Change, type Locked, RecordWriter } from './record-writer.js';
 import { readStatement } from './records.sql.js';
 import type { RecordState } from './state.js';
 import { UnitCalendars } from './unit-calendars.js';
@@ -27,6 +25,7 @@ export interface CreateRequest {
   registeredUnitId?: number | null;
   externalSystem?: string | null;
   externalId?: string | null;
+  reason?: string | null;
   effectiveAt?: Date | null;
 }
 
@@ -41,7 +40,7 @@ export class Records {
     @Inject(Writes) private readonly writes: Writes,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitCalendars) private readonly calendars: UnitCalendars,
-    @Inject(Facts) readonly facts: Facts,
+    @Inject(RecordWriter) private readonly writer: RecordWriter,
   ) {}
 
   /** Registers a record. @throws Problem 403, 409 `external-id-taken`, 422. */
@@ -49,9 +48,9 @@ export class Records {
     return this.writes.run(ctx, async (w) => {
       const acting = this.acting(w);
       const registeredUnitId = request.registeredUnitId ?? w.actor.unitId;
-      const moment = await this.moment(w, this.clock.now(), request.effectiveAt, unitsIn(kind.create.input, request.input, [registeredUnitId]));
+      const moment = await this.moment(this.clock.now(), request.effectiveAt);
       const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem: request.externalSystem ?? null, externalId: request.externalId ?? null };
-      const decision = decideCreate(kind, fresh, { input: request.input, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
+      const decision = decideCreate(kind, fresh, { input: request.input, reason: request.reason, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
       const [after] = await this.apply(w, kind, [{ before: null, decision }]);
       return this.answer(kind, after!, acting, moment);
     });
@@ -70,7 +69,7 @@ export class Records {
     if (w.actor.kind !== 'system' && !acting.may(permissionOf(kind, request.verb))) throw Problem.forbidden();
     const locked = await this.lock(w, kind, id);
     checkVersion(w, locked.state);
-    const moment = await this.moment(w, locked.now, request.effectiveAt, unitsIn(declared.input, request.input, unitsAround(locked.state, w.actor.unitId)));
+    const moment = await this.moment(locked.now, request.effectiveAt);
     const decision = decide(kind, locked.state, { ...request, loggedInput: loggedInput(declared.input, request.input) }, acting, moment);
     const [after] = await this.apply(w, kind, [{ before: locked.state, decision, related: locked.related }]);
     return this.answer(kind, after!, acting, moment);
@@ -85,8 +84,8 @@ export class Records {
       const acting = this.acting(w);
       const { state, related, now } = await this.lock(w, kind, id);
       checkVersion(w, state);
-      const moment = await this.moment(w, now, null, unitsIn(amend.input, input, unitsAround(state, w.actor.unitId)));
-      const situation = { record: state, actor: acting, unitId: acting.unitId, at: moment.effectiveAt, on: '', calendarOf: moment.calendarOf };
+      const moment = await this.moment(now);
+      const situation = { record: state, actor: acting, unitId: acting.unitId, at: moment.effectiveAt, on: '', calendarOf: moment.calendarOf, unitOf: moment.unitOf, lives: moment.lives };
       const effects = amend.does(situation, input as never);
       const logged = loggedInput(amend.input, input);
       const decision = happen(kind, state, { name: 'amend', to: state.status, effects, asked: { verb: 'amend', input, loggedInput: logged }, unitId: acting.unitId, backdated: false }, acting, moment);
@@ -99,7 +98,7 @@ export class Records {
   async get(ctx: RequestContext, kind: Kind, id: string): Promise<RecordAnswer> {
     const state = await this.read(ctx, kind, id);
     const acting = this.acting(ctx);
-    const moment = await this.moment(ctx, ctx.now, null, unitsAround(state, ctx.actor.unitId));
+    const moment = await this.moment(ctx.now);
     return this.answer(kind, state, acting, moment);
   }
 
@@ -124,17 +123,17 @@ export class Records {
   }
 
   lock(w: WriteContext, kind: Kind, id: string): Promise<Locked> {
-    return lockRecord(w, kind, id, rowsOf(w.actor));
+    return this.writer.lock(w, kind, id, rowsOf(w.actor));
   }
 
   apply(w: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
-    return applyChanges(w, kind, changes, this.facts);
+    return this.writer.apply(w, kind, changes);
   }
 
   /** @param now the database's time after the locks, so that events are recorded in the order in which they were done. */
-  async moment(ctx: RequestContext, now: Date, effectiveAt: Date | null | undefined, units: readonly (number | null)[]): Promise<Moment> {
+  async moment(now: Date, effectiveAt?: Date | null): Promise<Moment> {
     const recordedAt = this.clock.at(now);
-    return { effectiveAt: effectiveAt ?? recordedAt, recordedAt, calendarOf: await this.calendars.of(units), newId: () => uuidV7(recordedAt.getTime()) };
+    return { ...(await this.calendars.at(recordedAt)), effectiveAt: effectiveAt ?? recordedAt, recordedAt, newId: () => uuidV7(recordedAt.getTime()) };
   }
 
   answer(kind: Kind, state: RecordState, acting: Acting, moment: Moment): RecordAnswer {
@@ -145,17 +144,6 @@ export class Records {
 
 function checkVersion(ctx: RequestContext, state: RecordState): void {
   if (ctx.ifMatch !== null && ctx.ifMatch !== state.version) throw Problem.preconditionFailed();
-}
-
-/** Units whose calendars a rule may ask for. */
-export function unitsAround(state: RecordState, own: number | null): (number | null)[] {
-  return [own, state.leadUnitId, state.registeredUnitId, state.callbackUnitId, ...state.owners.map((owner) => owner.unitId)];
-}
-
-function unitsIn(type: Parameters<typeof fieldsOf>[0], input: object | undefined, more: readonly (number | null)[]): (number | null)[] {
-  const values = input as Record<string, unknown> | undefined;
-  const named = fieldsOf(type).flatMap((field) => (field.type === 'unit' || field.type === 'units' ? [values?.[field.name]].flat() : []));
-  return [...more, ...named.filter((value): value is number => typeof value === 'number')];
 }
 
 export type { Decision };

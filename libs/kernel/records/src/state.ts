@@ -1,5 +1,8 @@
 import type { Limit } from '@haobang/clock';
 
+/** A limit that the calendar counts, or a due time that another system gave. */
+export type ClockLimit = Limit | { until: string };
+
 export interface ClockPause {
   from: Date;
   until: Date | null;
@@ -16,7 +19,7 @@ export interface ClockState {
   startedAt: Date;
   /** The day or instant from which the limit is counted; a day where the limit counts days. */
   from: string | Date;
-  limit: Limit;
+  limit: ClockLimit;
   unitId: number | null;
   basis: string | null;
   dueOn: string;

@@ -1,19 +1,32 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { type Calendar, Calendars, UnitLineage } from '@haobang/clock';
+import { type Calendar, Calendars, dayAt } from '@haobang/clock';
+import { Units } from '@haobang/organisation';
 
-/** The calendar as units live by it, ready for pure functions: whatever they may ask is looked up before. */
+/** What pure rules may ask of the world around a record, read beforehand. */
+export interface Surroundings {
+  /** The calendar as a unit lives by it; null is the whole area. */
+  calendarOf: (unitId: number | null) => Calendar;
+  /** The unit of a code, where there is one on that day. */
+  unitOf: (code: string) => number | null;
+  lives: (unitId: number) => boolean;
+}
+
+/** Calendar and organisation as of an instant, ready for pure functions. Both are kept in memory, so this costs nothing. */
 @Injectable()
 export class UnitCalendars {
   constructor(
     @Inject(Calendars) private readonly calendars: Calendars,
-    @Optional() @Inject(UnitLineage) private readonly lineage?: UnitLineage,
+    @Optional() @Inject(Units) private readonly units?: Units,
   ) {}
 
-  /** @param units those that a rule may ask for; any other is seen as the whole area. */
-  async of(units: readonly (number | null | undefined)[]): Promise<(unitId: number | null) => Calendar> {
+  async at(instant: Date): Promise<Surroundings> {
     const calendar = await this.calendars.current();
-    const views = new Map<number, Calendar>();
-    for (const unit of new Set(units)) if (unit && this.lineage) views.set(unit, calendar.forUnits(await this.lineage.lineageOf(unit)));
-    return (unitId) => views.get(unitId ?? -1) ?? calendar;
+    const snapshot = await this.units?.snapshot();
+    const on = dayAt(instant);
+    return {
+      calendarOf: (unitId) => (unitId && snapshot ? calendar.forUnits(snapshot.lineage(unitId, on)) : calendar),
+      unitOf: (code) => snapshot?.unitsOn(on).find((unit) => unit.code === code)?.id ?? null,
+      lives: (unitId) => snapshot?.lives(unitId, on) ?? true,
+    };
   }
 }

@@ -39,7 +39,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .header('cache-control', 'no-store')
     .send(
       JSON.stringify({
-        type: `/docs/problems#${problem.code}`,
+        type: `urn:haobang:problem:${problem.code}`,
         title: TITLES[problem.status] ?? 'Refused',
         status: problem.status,
         code: problem.code,

@@ -13,7 +13,7 @@ export class FieldErrorResponse {
 /** RFC 9457. */
 @ApiSchema({ name: 'Problem' })
 export class ProblemResponse {
-  @ApiProperty({ description: 'Where the problem is described.', example: '/docs/problems#wrong-state', format: 'uri-reference', maxLength: 300 })
+  @ApiProperty({ description: 'Where the problem is described.', example: 'urn:haobang:problem:wrong-state', format: 'uri', maxLength: 300 })
   type: string;
   @ApiProperty({ description: 'The kind of problem in a few words.', example: 'Conflict', maxLength: 100 })
   title: string;

@@ -1,0 +1,18 @@
+import type { Type } from '@nestjs/common';
+import { complaintsMetrics, ComplaintsModule, demand } from '@haobang/areas/complaints/api';
+import type { Metric } from '@haobang/measures';
+import type { Kind } from '@haobang/records';
+
+export interface Area {
+  /** The one word of the area: folder, address, tag, permission. */
+  name: string;
+  module: Type<unknown>;
+  kinds: readonly Kind[];
+  metrics: readonly Metric[];
+}
+
+/** The areas of the product; an eleventh goes here. */
+export const areas: readonly Area[] = [{ name: 'complaints', module: ComplaintsModule, kinds: [demand as Kind], metrics: complaintsMetrics }];
+
+export const kinds: readonly Kind[] = areas.flatMap((area) => area.kinds);
+export const metrics: readonly Metric[] = areas.flatMap((area) => area.metrics);

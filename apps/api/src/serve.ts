@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { Problem, sendProblem } from '@haobang/http';
+import { clientFolder, openApiDocument } from './documents.js';
+
+const SERVER_PATHS = /^\/(api|oauth2|docs|openapi\.json|healthz|readyz|metrics)(\/|\?|$)/;
+
+/** The client at `/`, the API's document at `/openapi.json`, and a page that shows it at `/docs`. */
+export async function serveFiles(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(openApiDocument()));
+  const folder = clientFolder();
+  if (!existsSync(folder)) return;
+  await fastify.register(fastifyStatic, { root: folder, wildcard: false, index: ['index.html'], maxAge: '1y', immutable: true, setHeaders: (response, file) => void (file.endsWith('.html') && response.header('cache-control', 'no-cache')) });
+  fastify.get('/*', (request, reply) =>
+    SERVER_PATHS.test(request.url) ? sendProblem(request, reply, Problem.notFound('There is no such address.')) : reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
+  );
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayAt } from '@haobang/clock';
+import type { ClassifyDemand, ComplexityDecision, DemandFields } from '@haobang/demands';
+import { Problem, type RequestContext, Writes } from '@haobang/http';
+import { type Kind, type RecordAnswer, Records } from '@haobang/records';
+import { Rules } from '@haobang/rules';
+import { DEMAND_CATEGORIES } from './demand-categories.js';
+import { demandComplexity } from './demand-complexity.table.js';
+import { demand } from './demand.kind.js';
+
+const KIND = demand as Kind;
+
+/** Classifies demands: a person says kind and category, the decision table says how long it may take, and leaves a receipt. */
+@Injectable()
+export class DemandClassification {
+  constructor(
+    @Inject(Records) private readonly records: Records,
+    @Inject(Rules) private readonly rules: Rules,
+    @Inject(Writes) private readonly writes: Writes,
+  ) {}
+
+  /** @throws Problem 403, 404, 409, 422 `category-unknown`. */
+  async classify(ctx: RequestContext, id: string, body: ClassifyDemand, reason: string | null): Promise<RecordAnswer> {
+    if (!DEMAND_CATEGORIES.some((category) => category.code === body.category))
+      throw Problem.unprocessable('category-unknown', 'There is no such category.', [{ pointer: '/category', code: 'category-unknown', detail: 'Take one of /api/v1/complaints/categories.' }]);
+    const before = await this.records.read(ctx, KIND, id);
+    return this.writes.run(ctx, async (w) => {
+      const { content } = before.fields as unknown as DemandFields;
+      const facts = {
+        demandKind: { value: body.demandKind, source: 'classification' }, category: { value: body.category, source: 'classification' }, text: { value: `${before.title}\n${content}`, source: 'registration' },
+      };
+      const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
+      const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, receiptId: decided.receiptId };
+      return this.records.actIn(w, KIND, id, { verb: 'classify', input: { ...body, decision } as object, reason });
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { demandTrait } from '@haobang/demands';
+import { defineKind } from '@haobang/records';
+
+/** Demands of all channels. Measures 45 and 47. */
+export const demand = defineKind({
+  ...demandTrait,
+  kind: 'demand',
+  plural: 'demands',
+  area: 'complaints',
+  prefix: 'SQ',
+  label: { zh: '诉求', en: 'Demand' },
+  labelPlural: { zh: '诉求', en: 'Demands' },
+  measures: [45, 47],
+});

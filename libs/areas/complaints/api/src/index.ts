@@ -1,0 +1,5 @@
+export { complaintsMetrics } from './complaints.metrics.js';
+export { ComplaintsModule } from './complaints.module.js';
+export { DEMAND_CATEGORIES } from './demand-categories.js';
+export { demandComplexity } from './demand-complexity.table.js';
+export { demand } from './demand.kind.js';

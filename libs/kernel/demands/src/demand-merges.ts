@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem, type RequestContext, Writes } from '@haobang/http';
+import { type Acting, decide, type Decision, type Kind, type Moment, type RecordAnswer, Records } from '@haobang/records';
+import { callersOf, type DemandState } from './demand.rules.js';
+
+interface Pair {
+  child: DemandState;
+  parent: DemandState;
+  related: string[];
+  moment: Moment;
+}
+
+/** Folds duplicates into one demand and takes them out again. Both sides change in one transaction, each with an event of its own. */
+@Injectable()
+export class DemandMerges {
+  constructor(
+    @Inject(Records) private readonly records: Records,
+    @Inject(Writes) private readonly writes: Writes,
+  ) {}
+
+  /** The parent is open and not itself merged; it keeps every caller. @throws Problem 403, 404, 409, 422. */
+  async merge(ctx: RequestContext, kind: Kind, id: string, parentId: string, reason: string | null): Promise<RecordAnswer> {
+    if (id === parentId) throw Problem.unprocessable('same-record', 'A demand can not be merged into itself.');
+    return this.change(ctx, kind, id, () => Promise.resolve(parentId), (acting, { child, parent, moment }) => {
+      if (!parent.open) throw Problem.unprocessable('parent-not-open', 'The parent has to be open, and not merged itself.');
+      if (holdsOthers(child)) throw Problem.unprocessable('has-merged', 'Other demands were merged into this one; take them out first.');
+      const folded = decide(kind, child, { verb: 'merge', input: { parentId }, reason }, acting, moment);
+      const absorbed = decide(kind, parent, { verb: 'absorb', input: { callers: callersOf(child), from: child.no }, loggedInput: {} }, SYSTEM, moment);
+      return [folded, absorbed];
+    });
+  }
+
+  /** The demand goes on by itself, classified, with its own caller. @throws Problem 403, 404, 409. */
+  async unmerge(ctx: RequestContext, kind: Kind, id: string, reason: string | null): Promise<RecordAnswer> {
+    const parentOf = async () => {
+      const { parentId, status } = await this.records.read(ctx, kind, id);
+      if (!parentId) throw Problem.conflict('wrong-state', `unmerge is not open while the record is ${status}.`, { verbs: [] });
+      return parentId;
+    };
+    return this.change(ctx, kind, id, parentOf, (acting, { child, parent, moment }) => {
+      const callers = callersOf(parent).filter((caller) => caller.originId === child.id);
+      const out = decide(kind, child, { verb: 'unmerge', input: { callers }, loggedInput: {}, reason }, acting, moment);
+      const released = decide(kind, parent, { verb: 'release', input: { from: child.no }, loggedInput: {} }, SYSTEM, moment);
+      return [out, released];
+    });
+  }
+
+  private change(ctx: RequestContext, kind: Kind, id: string, parentOf: () => Promise<string>, decideBoth: (acting: Acting, pair: Pair) => [Decision, Decision]): Promise<RecordAnswer> {
+    const acting = this.records.acting(ctx);
+    return this.writes.run(ctx, async (w) => {
+      const parentId = await parentOf();
+      // In the order of ids, as every transaction that locks two records.
+      const locked = new Map<string, Awaited<ReturnType<Records['lock']>>>();
+      for (const one of [id, parentId].sort()) locked.set(one, await this.records.lock(w, kind, one));
+      const [child, parent] = [locked.get(id)!, locked.get(parentId)!];
+      const moment = await this.records.moment(parent.now > child.now ? parent.now : child.now);
+      const [childDone, parentDone] = decideBoth(acting, { child: child.state as DemandState, parent: parent.state as DemandState, related: parent.related, moment });
+      const changes = [{ before: child.state, decision: childDone }, { before: parent.state, decision: parentDone, related: parent.related.filter((other) => other !== id) }];
+      const [after] = await this.records.apply(w, kind, changes);
+      return this.records.answer(kind, after!, acting, moment);
+    });
+  }
+}
+
+const holdsOthers = (demand: DemandState): boolean => callersOf(demand).some((caller) => caller.originId !== demand.id);
+const SYSTEM: Acting = { id: null, kind: 'system', name: 'system', unitId: null, roles: new Map(), may: () => true };

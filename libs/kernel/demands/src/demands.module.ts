@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DemandCallers } from './demand-callers.js';
+import { DemandMerges } from './demand-merges.js';
+
+/** What demands do beyond one record; imported by areas that have a kind of them. */
+@Module({ providers: [DemandCallers, DemandMerges], exports: [DemandCallers, DemandMerges] })
+export class DemandsModule {}
