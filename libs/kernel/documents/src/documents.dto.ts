@@ -20,7 +20,7 @@ export class DocumentVersionQuery {
 
 /** What a form for a file has; only for the documents of the API. */
 export class DocumentForm {
-  @ApiProperty({ description: 'The file.', type: 'string', format: 'binary' })
+  @ApiProperty({ description: 'The file; 20 MiB unless the operator allows more.', type: 'string', format: 'binary', maxLength: 20_971_520 })
   file: string;
 }
 

@@ -101,7 +101,7 @@ export class JobRunResponse {
   outcome: string;
   @ApiProperty({ description: 'Why it failed.', type: String, nullable: true, maxLength: 2000 })
   error: string | null;
-  @ApiProperty({ description: 'What it counted, by name.', type: 'object', additionalProperties: { type: 'number' } })
+  @ApiProperty({ description: 'What it counted, by name.', type: 'object', additionalProperties: { type: 'number', format: 'double' } })
   counts: Record<string, number>;
 }
 
