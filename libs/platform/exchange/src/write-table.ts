@@ -29,6 +29,7 @@ export const TABLE_MEDIA_TYPES = {
 
 /** A sheet has 1,048,576 rows, one of them for the headers. */
 const SHEET_ROWS = 1_048_575;
+const PART_LENGTH = 32 * 1024;
 /** A cell of a sheet holds no more. */
 const SHEET_CELL_LENGTH = 32_767;
 
@@ -100,11 +101,16 @@ async function* sheetXml(columns: readonly SheetColumn[], rows: SheetRows, local
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${widths && `<cols>${widths}</cols>`}<sheetData>`;
   yield `<row r="1">${columns.map((c, i) => textCell(`${letters[i]}1`, c.label, STYLE.header)).join('')}</row>`;
   let count = 0;
+  // Handed on in parts of a fair size: a call of the packer per row would cost more than the row.
+  let part = '';
   for await (const row of rows) {
     if (++count > SHEET_ROWS) throw new RangeError(`A sheet holds ${SHEET_ROWS} rows; write CSV instead`);
-    yield `<row r="${count + 1}">${columns.map((c, i) => cellXml(`${letters[i]}${count + 1}`, row[c.name], c.type ?? 'text', locale)).join('')}</row>`;
+    part += `<row r="${count + 1}">${columns.map((c, i) => cellXml(`${letters[i]}${count + 1}`, row[c.name], c.type ?? 'text', locale)).join('')}</row>`;
+    if (part.length < PART_LENGTH) continue;
+    yield part;
+    part = '';
   }
-  yield '</sheetData></worksheet>';
+  yield `${part}</sheetData></worksheet>`;
 }
 
 /** 27 → `AB`. */
