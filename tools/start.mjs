@@ -61,7 +61,7 @@ async function start() {
     const opening = openDatabase(folder);
     running.push({ stop: async () => (await opening).stop() });
     const database = await opening;
-    Object.assign(env, database.env);
+    Object.assign(env, database.env, { EMBEDDED: 'on', DEMO: process.env.DEMO ?? 'on' });
     console.log(`${database.found ? 'Found' : 'Started'} the embedded PostgreSQL; data in ${folder}`);
   } else env.DEMO = 'off'; // somebody else's database is never filled with invented enterprises
 

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
-import { complaintsMetrics, ComplaintsModule, demand } from '@haobang/areas/complaints/api';
+import { complaintsMetrics, ComplaintsModule, demand, demandComplexity } from '@haobang/areas/complaints/api';
 import type { Metric } from '@haobang/measures';
 import type { Kind } from '@haobang/records';
+import type { DecisionTable } from '@haobang/rules';
 
 export interface Area {
   /** The one word of the area: folder, address, tag, permission. */
@@ -9,10 +10,12 @@ export interface Area {
   module: Type<unknown>;
   kinds: readonly Kind[];
   metrics: readonly Metric[];
+  tables: readonly DecisionTable[];
 }
 
 /** The areas of the product; an eleventh goes here. */
-export const areas: readonly Area[] = [{ name: 'complaints', module: ComplaintsModule, kinds: [demand as Kind], metrics: complaintsMetrics }];
+export const areas: readonly Area[] = [{ name: 'complaints', module: ComplaintsModule, kinds: [demand as Kind], metrics: complaintsMetrics, tables: [demandComplexity] }];
 
 export const kinds: readonly Kind[] = areas.flatMap((area) => area.kinds);
 export const metrics: readonly Metric[] = areas.flatMap((area) => area.metrics);
+export const tables: readonly DecisionTable[] = areas.flatMap((area) => area.tables);

@@ -1,4 +1,5 @@
 export { complaintsMetrics } from './complaints.metrics.js';
+export { demandDays, demoDemand, seeded, type DemoOptions, type DemoPeople, type Random } from './complaints.seed.js';
 export { ComplaintsModule } from './complaints.module.js';
 export { DEMAND_CATEGORIES } from './demand-categories.js';
 export { demandComplexity } from './demand-complexity.table.js';

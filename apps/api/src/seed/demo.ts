@@ -1,0 +1,99 @@
+import { demandComplexity, demandDays, demoDemand, demand, seeded } from '@haobang/areas/complaints/api';
+import { type Calendar, Calendars, dayAt, startOfDay } from '@haobang/clock';
+import { Database } from '@haobang/database';
+import { createApp, systemContext } from '@haobang/http';
+import { Facts } from '@haobang/measures';
+import { Units } from '@haobang/organisation';
+import { importEnterprises } from '@haobang/parties';
+import { type Kind, RecordHistories } from '@haobang/records';
+import { evaluate } from '@haobang/rules';
+import { AppModule } from '../app.module.js';
+import type { Config } from '../config.js';
+import { demoEnterprises } from './demo-enterprises.js';
+import { seedDemoPeople } from './demo-people.js';
+
+export interface DemoRequest {
+  /** 1 is 20,000 enterprises and 12,000 demands. */
+  scale: number;
+  /** The day that the demo takes for today; a filling that was begun keeps its own. */
+  today: string;
+  password: string | undefined;
+}
+
+const SEED = 20_240_320;
+const ENTERPRISES = 20_000;
+const DEMANDS = 12_000;
+const AT_ONCE = 1_500;
+const GAMING_UNIT = 'city-management-transport';
+const KIND = demand as Kind;
+
+interface Run {
+  seed: number;
+  scale: string;
+  today: string;
+  demands_written: number;
+  finished_at: Date | null;
+}
+
+/**
+ * Fills an empty product with made-up people, enterprises and demands of 2024 and of the running year, through the same
+ * set-based path as an import. It may be stopped and started again: it goes on where it stood. @returns lines to be printed
+ */
+export async function seedDemo(config: Config, request: DemoRequest, say: (line: string) => void): Promise<string[]> {
+  const app = await createApp(AppModule.forRoot(config));
+  await app.init();
+  try {
+    const database = app.get(Database);
+    const run = await begin(database, request);
+    const now = new Date(Math.min(Date.now(), startOfDay(run.today).getTime() + 17 * 3_600_000));
+    const units = await app.get(Units).snapshot();
+    const { people, password, firstAccount } = await seedDemoPeople(database, units, run.today, now, request.password);
+    const lines = password ? [`  演示账号 demo accounts: ${firstAccount} …  密码 password: ${password}`] : [];
+    if (run.finished_at) return lines;
+
+    const rows = demoEnterprises(Math.round(ENTERPRISES * Number(run.scale)), run.seed);
+    say(`Demo: ${rows.length} enterprises`);
+    const { ids } = await database.transaction((tx) => importEnterprises(tx, rows, { source: 'demo', fetchedAt: now, confidence: 1, effectiveOn: '2024-01-01', recordedAt: now, by: 'demo' } as never));
+    const enterprises = ids.map((id, i) => ({ id, name: rows[i]!.name }));
+
+    const calendar = await app.get(Calendars).current();
+    const days = daysOf(run, calendar);
+    say(`Demo: ${days.length} demands`);
+    const histories = app.get(RecordHistories);
+    const complexityOf = (facts: { demandKind: string; category: string; text: string }) => {
+      const { outcome, reason } = evaluate(demandComplexity.first.rows, facts);
+      return { complexity: outcome as 'general' | 'complex', rule: reason.zh };
+    };
+    for (let at = run.demands_written; at < days.length; at += AT_ONCE) {
+      const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, at + i));
+      await database.transaction(async (tx) => {
+        await tx.query(`set local statement_timeout = '5min'`);
+        await histories.writeIn({ ...systemContext(now, 'demo'), tx }, KIND, chunk);
+        await tx.query('update demo_run set demands_written = $1', [at + chunk.length]);
+      });
+      await app.get(Facts).fold();
+    }
+    await database.query('update demo_run set finished_at = $1', [new Date()]);
+    await database.query('analyze');
+    return lines;
+  } finally {
+    await app.close();
+  }
+}
+
+async function begin(database: Database, { scale, today }: DemoRequest): Promise<Run> {
+  await database.query('insert into demo_run (seed, scale, today) values ($1, $2, $3) on conflict do nothing', [SEED, scale, today]);
+  const [run] = await database.query<Run>('select seed, scale::text, today, demands_written, finished_at from demo_run');
+  return run!;
+}
+
+/** Half of the demands in the plan's own year, half in the running one up to today. */
+function daysOf(run: Run, calendar: Calendar): string[] {
+  const count = Math.round(DEMANDS * Number(run.scale));
+  const random = seeded(run.seed + 1);
+  const thisYear = `${run.today.slice(0, 4)}-01-01`;
+  const planYear = demandDays(random, calendar, '2024-01-01', run.today < '2024-12-31' ? run.today : '2024-12-31', thisYear > '2024-12-31' ? Math.ceil(count / 2) : count);
+  return thisYear > '2024-12-31' ? [...planYear, ...demandDays(random, calendar, thisYear, run.today, Math.floor(count / 2))] : planYear;
+}
+
+export const todayOf = (env: Record<string, string | undefined>): string => env.DEMO_TODAY ?? dayAt(new Date());
