@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { seeded } from './complaints.seed.js';
 import { DEMAND_CATEGORIES } from './demand-categories.js';
 import { DEMAND_MATTERS } from './demand-matters.js';
-import { demandText, seededRandom } from './demand-texts.js';
+import { demandText } from './demand-texts.js';
 
 describe('demandText', () => {
   const many = (seed: number, n = 1_500) => {
-    const random = seededRandom(seed);
+    const random = seeded(seed);
     return Array.from({ length: n }, () => demandText(random));
   };
   const texts = many(1);

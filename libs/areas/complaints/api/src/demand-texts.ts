@@ -67,17 +67,6 @@ export function demandText(random: () => number): DemandText {
   };
 }
 
-/** Numbers in [0, 1) from a seed (mulberry32), for those who have no generator of their own. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const TOTAL_WEIGHT = DEMAND_MATTERS.reduce((sum, matter) => sum + matter.weight, 0);
 
 function weighted(matters: readonly DemandMatter[], random: () => number): DemandMatter {
