@@ -8,8 +8,20 @@ import { refusalsOf, type Refusals } from './problems';
 import { useLabel, useTexts } from './texts';
 import './ui.texts';
 
+/** A group of fields under a heading of its own. */
+export interface FieldSection {
+  title: string;
+  fields: readonly string[];
+  /** Below its fields. */
+  more?: ReactNode;
+}
+
 interface Props {
   fields: FieldMeta[];
+  /** Long forms are cut into groups; fields that no group names stand at the end. */
+  sections?: readonly FieldSection[];
+  /** The form's own instance, for a page that watches or sets its values. */
+  form?: FormInstance;
   /** Values as they came over the wire. */
   initial?: Readonly<Record<string, unknown>>;
   refs?: Refs | undefined;
@@ -58,9 +70,9 @@ function showRefusals(form: FormInstance, fields: readonly FieldMeta[], error: u
 }
 
 /** A form drawn from metadata. `onSubmit` rejects with the server's problem; its pointers land on their fields. */
-export function FieldsForm({ fields, initial = {}, refs, send = 'all', submitLabel, danger = false, verbLabel, onSubmit, onCancel, children }: Props) {
+export function FieldsForm({ fields, sections, form: given, initial = {}, refs, send = 'all', submitLabel, danger = false, verbLabel, onSubmit, onCancel, children }: Props) {
   const t = useTexts('ui');
-  const [form] = Form.useForm();
+  const [form] = Form.useForm(given);
   // Two forms may stand on one page, and a field may be called like a part of the page: ids need a name before them.
   const name = useId();
   const [busy, setBusy] = useState(false);
@@ -78,13 +90,25 @@ export function FieldsForm({ fields, initial = {}, refs, send = 'all', submitLab
     }
   };
 
+  const rowsOf = (shown: readonly FieldMeta[]): ReactNode =>
+    shown.length > 0 && (
+      <div className="hb-fields">
+        {shown.map((field) => <FieldItem key={field.name} field={field} refs={refs} first={field === fields[0] && (field.type === 'text' || field.type === 'longText')} />)}
+      </div>
+    );
+
   const onFieldsOnly = failure && problemOf(failure.error).errors?.length && failure.refusals.others.length === 0 && !problemOf(failure.error).detail;
   return (
     <Form form={form} name={name} layout="vertical" initialValues={inputsOf(fields, initial)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
       {failure && !onFieldsOnly && <div style={{ marginBottom: 16 }}><ProblemAlert error={failure.error} others={failure.refusals.others} {...(verbLabel ? { verbLabel } : {})} /></div>}
-      <div className="hb-fields">
-        {fields.map((field, index) => <FieldItem key={field.name} field={field} refs={refs} first={index === 0 && (field.type === 'text' || field.type === 'longText')} />)}
-      </div>
+      {sections?.map((section) => (
+        <fieldset key={section.title} className="hb-section">
+          <legend>{section.title}</legend>
+          {rowsOf(section.fields.flatMap((name) => fields.find((field) => field.name === name) ?? []))}
+          {section.more}
+        </fieldset>
+      ))}
+      {rowsOf(fields.filter((field) => !sections?.some((section) => section.fields.includes(field.name))))}
       {children}
       <div className="hb-form-buttons">
         {onCancel && <Button onClick={onCancel}>{t('form.cancel')}</Button>}

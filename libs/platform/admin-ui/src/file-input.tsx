@@ -14,7 +14,7 @@ export function fileSize(bytes: number): string {
 
 export function FileLink({ file }: { file: StoredFile }) {
   return (
-    <a href={apiUrl(`/documents/${file.id}`)} target="_blank" rel="noreferrer">
+    <a href={apiUrl(`/documents/${file.id}/content`)} target="_blank" rel="noreferrer">
       {file.name}{file.size > 0 && <span className="hb-soft"> ({fileSize(file.size)})</span>}
     </a>
   );

@@ -2,6 +2,7 @@ import { Tooltip } from 'antd';
 import type { Label, LampColour, Refs, StateMeta } from '@haobang/api-client';
 import { daysBetween, shanghaiDay, shanghaiTime, weekdayOf } from './instants';
 import { Lamp } from './lamp';
+import { useUnits } from './reference';
 import { useSession } from './session';
 import { useLabel, useLocale, useTexts } from './texts';
 
@@ -46,11 +47,12 @@ export function DueText({ dueOn, dueAt, lamp, provisional }: Due) {
   );
 }
 
-/** A unit by its label, or by its id and the names that the answer came with. */
+/** A unit by its label, or by its id: names come with the answer, or from the units of today, which every client holds. */
 export function UnitName({ unit, id, refs }: { unit?: Label | null; id?: number | null; refs?: Refs | undefined }) {
   const t = useTexts('ui');
   const label = useLabel();
-  const known = unit ?? (id === null || id === undefined ? null : refs?.units?.[String(id)]);
+  const units = useUnits();
+  const known = unit ?? (id === null || id === undefined ? null : (refs?.units?.[String(id)] ?? units.data?.find((one) => one.id === id)?.name));
   if (known) return <>{label(known)}</>;
   return id === null || id === undefined ? <span className="hb-soft">{t('value.none')}</span> : <>{t('value.unit', { id })}</>;
 }

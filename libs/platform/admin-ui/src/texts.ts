@@ -35,7 +35,9 @@ const registered = new Map<string, Record<Locale, Texts>>();
 
 /** Adds the texts of one part of the client; `prefix` is the area's or kernel's word and the namespace of its keys. */
 export function registerTexts<T extends Texts>(prefix: string, texts: { zh: T; en: SameKeys<T> }): void {
-  registered.set(prefix, texts as Record<Locale, Texts>);
+  // Problem codes come from several parts of the client, each with its own.
+  const before = registered.get(prefix);
+  registered.set(prefix, { zh: { ...before?.zh, ...texts.zh }, en: { ...before?.en, ...texts.en } });
   i18n.addResourceBundle('zh', prefix, texts.zh, true, true);
   i18n.addResourceBundle('en', prefix, texts.en, true, true);
 }

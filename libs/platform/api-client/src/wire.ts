@@ -57,6 +57,8 @@ export interface FieldMeta {
   max?: number;
   /** The server sends it masked; opening it is logged with a purpose. */
   masked?: boolean;
+  /** As a filter it takes one value, not a list. */
+  single?: boolean;
 }
 
 export type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
@@ -71,8 +73,8 @@ export interface StateMeta {
 export interface VerbMeta {
   name: string;
   label: Label;
-  from: string[];
-  to: string[];
+  from: string[] | 'open' | 'any';
+  to: string[] | 'same';
   by: string[];
   input: FieldMeta[];
   /** Whether a reason goes with it; none when left out. */
@@ -102,7 +104,7 @@ export interface KindMeta {
   columns: string[];
   sorts: string[];
   clocks: { clock: string; label: Label }[];
-  import: boolean;
+  import?: boolean;
 }
 
 export type LampColour = 'green' | 'yellow' | 'red' | 'done' | 'late';
@@ -132,8 +134,8 @@ export interface RecordRow {
   lamp: LampColour | null;
   /** The due day lies beyond the last holiday notice and may move. */
   provisional: boolean;
-  /** Open to this caller now. */
-  verbs: string[];
+  /** Open to this caller now; said of one record, not of the rows of a list. */
+  verbs?: string[];
   refs?: Refs;
   [field: string]: unknown;
 }
@@ -154,7 +156,7 @@ export interface HistoryItem {
   from: string | null;
   to: string | null;
   actorName: string | null;
-  unit: Label | null;
+  unitId: number | null;
   reason: string | null;
   effectiveAt: string;
   recordedAt: string;
@@ -163,25 +165,26 @@ export interface HistoryItem {
   hash: string;
 }
 
-export type TermUnit = 'workdays' | 'hours' | 'days' | 'months';
+export type TermUnit = 'workdays' | 'hours' | 'minutes' | 'days' | 'months';
 
 export interface ClockItem {
   clock: string;
   label: Label;
-  limit: { count: number; unit: TermUnit; basis?: string };
+  /** Null where another system said when it is due. */
+  limit: { count: number; unit: TermUnit; basis?: string } | null;
   startedAt: string;
-  startsOn: string;
+  startsOn: string | null;
   dueOn: string | null;
   dueAt: string | null;
   stoppedAt: string | null;
   lamp: LampColour | null;
   provisional: boolean;
   calendarVersion: string | number;
-  lateBy?: { count: number; unit: TermUnit } | null;
+  lateBy?: { workdays: number; days: number } | null;
   /** The law or rule that the limit rests on. */
-  basis?: string;
+  basis?: string | null;
   pauses: { from: string; until: string | null; reason: string | null; byName: string | null }[];
-  days: { date: string; counted: boolean; reason: string }[];
+  days: { date: string; counted: boolean; reason: string; label: Label }[];
 }
 
 export interface Operation {

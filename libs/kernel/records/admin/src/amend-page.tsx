@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { ErrorState, FieldsForm, FieldValue, LoadingState, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
 import { isProblem, type FieldMeta, type KindMeta, type RecordRow, type Tagged } from '@haobang/api-client';
 import { recordOf, useAmend } from './records.queries';
-import { recordPath, useKind } from './use-kind';
+import { recordPath, useKind, type KindGiven } from './use-kind';
 import './records.texts';
 
 /** Fields of the form that differ between two readings. */
@@ -79,7 +79,7 @@ function AmendForm({ meta, first }: { meta: KindMeta; first: Tagged<RecordRow> }
   );
 }
 
-export function AmendPage({ kind }: { kind: string }) {
+export function AmendPage({ kind }: { kind: KindGiven }) {
   const meta = useKind(kind);
   const { id = '' } = useParams();
   const t = useTexts('records');

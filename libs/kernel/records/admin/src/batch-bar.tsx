@@ -1,7 +1,7 @@
 import { Alert, Button, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { FieldsForm, problemText, useLabel, useTexts } from '@haobang/admin-ui';
+import { FieldsForm, problemText, useLabel, useSession, useTexts } from '@haobang/admin-ui';
 import type { BatchAnswer, KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
 import { useBatch } from './records.queries';
 import { recordPath } from './use-kind';
@@ -13,9 +13,14 @@ interface Props {
   onClear(): void;
 }
 
-/** Verbs that at least one of the rows has open and that may be done to several: the others answer with their reason. */
-export const batchVerbs = (meta: KindMeta, rows: readonly RecordRow[]): VerbMeta[] =>
-  meta.verbs.filter((verb) => verb.batch && rows.some((row) => row.verbs.includes(verb.name)));
+const leaves = ({ from }: VerbMeta, row: RecordRow): boolean => from === 'any' || (from === 'open' ? row.open : from.includes(row.status));
+
+/**
+ * Verbs that may be done to several, that the caller holds, and that the state of at least one row lets pass. Rows of a list
+ * don't say their open verbs, so this is an offer: each row is judged by the server, and answers with its reason.
+ */
+export const batchVerbs = (meta: KindMeta, rows: readonly RecordRow[], can: (permission: string) => boolean): VerbMeta[] =>
+  meta.verbs.filter((verb) => verb.batch && can(`${meta.area}:${meta.kind}.${verb.name}`) && rows.some((row) => leaves(verb, row)));
 
 function BatchResult({ meta, rows, answer }: { meta: KindMeta; rows: RecordRow[]; answer: BatchAnswer }) {
   const t = useTexts('records');
@@ -41,7 +46,8 @@ export function BatchBar({ meta, rows, onClear }: Props) {
   const batch = useBatch(meta);
   const [verb, setVerb] = useState<VerbMeta | null>(null);
   const [answer, setAnswer] = useState<BatchAnswer | null>(null);
-  const verbs = batchVerbs(meta, rows);
+  const { can } = useSession();
+  const verbs = batchVerbs(meta, rows, can);
 
   const close = (): void => {
     setVerb(null);

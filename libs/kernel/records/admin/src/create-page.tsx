@@ -4,11 +4,11 @@ import { Link, useNavigate } from 'react-router';
 import { FieldsForm, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { useCreate } from './records.queries';
-import { listPath, recordPath, useKind } from './use-kind';
+import { listPath, recordPath, useKind, type KindGiven } from './use-kind';
 import './records.texts';
 
 export interface CreatePageProps {
-  kind: string;
+  kind: KindGiven;
   /** Values to begin with. */
   initial?: Record<string, unknown>;
   /** Below the fields: what an area wants to show while one registers. */

@@ -11,7 +11,7 @@ const MANY = new Set(['code', 'unit', 'units']);
 function inputOf(field: FieldMeta, values: string[] | undefined): unknown {
   if (!values) return undefined;
   if (field.type === 'unit' || field.type === 'units') return values.map(Number);
-  if (field.type === 'code') return values;
+  if (field.type === 'code') return field.single ? values[0] : values;
   return field.type === 'boolean' ? values[0] === 'true' : toInput(field, values[0]);
 }
 
@@ -50,7 +50,7 @@ export function FilterDrawer({ meta, state, refs, onChange, onClose }: ListFilte
         </Form.Item>
         {fields.map((field) => (
           <Form.Item key={field.name} name={field.name} label={label(field.label)} valuePropName={field.type === 'boolean' ? 'checked' : 'value'}>
-            <FieldInput field={field} refs={refs} many={MANY.has(field.type)} />
+            <FieldInput field={field} refs={refs} many={MANY.has(field.type) && !field.single} />
           </Form.Item>
         ))}
         <Button type="primary" htmlType="submit" block>{t('list.apply')}</Button>

@@ -7,7 +7,7 @@ import { ErrorState, fileSize, LoadingState, PageHeader, ProblemAlert, problemTe
 import { api, problemOf, type KindMeta } from '@haobang/api-client';
 import { OperationProgress } from './operation-progress';
 import { operationOf, useImport } from './records.queries';
-import { listPath, useKind } from './use-kind';
+import { listPath, useKind, type KindGiven } from './use-kind';
 import './records.texts';
 
 function Templates({ meta }: { meta: KindMeta }) {
@@ -32,7 +32,7 @@ function Watch({ id, dryRun, meta }: { id: string; dryRun: boolean; meta: KindMe
 }
 
 /** File, check, import. The operation stands in the address, so a reload goes on watching it. */
-export function ImportPage({ kind }: { kind: string }) {
+export function ImportPage({ kind }: { kind: KindGiven }) {
   const meta = useKind(kind);
   const t = useTexts('records');
   const label = useLabel();

@@ -15,7 +15,8 @@ export interface ListFilterProps {
   onChange(next: ListState): void;
 }
 
-const LAMPS: LampColour[] = ['red', 'yellow', 'green', 'done', 'late'];
+/** Lists know the running clocks alone; how a closed one ended stands on the record. */
+const LAMPS: LampColour[] = ['red', 'yellow', 'green'];
 const setFilter = (state: ListState, name: string, values: readonly string[]): ListState => {
   const { [name]: _gone, ...others } = state.filters;
   return withChange(state, { filters: values.length > 0 ? { ...others, [name]: [...values] } : others });

@@ -18,17 +18,19 @@ import { ListPager } from './list-pager';
 import { filterQuery, hasFilters, listQuery, withChange } from './list-state';
 import { ListTable, type ExtraColumn } from './list-table';
 import { listOf } from './records.queries';
-import { SavedViews, type SavedView } from './saved-views';
-import { listPath, useKind, useKindRights } from './use-kind';
+import { SavedViews, type PresetView, type SavedView } from './saved-views';
+import { listPath, useKind, useKindRights, type KindGiven } from './use-kind';
 import { useColumns, useListState } from './use-list';
 import './records.texts';
 
 export interface ListPageProps {
-  kind: string;
+  kind: KindGiven;
   /** Instead of the kind's plural. */
   title?: string;
   /** Filters that always hold on this page and aren't shown, e.g. those of a desk. */
   fixed?: Query;
+  /** Views that everybody has, before the reader's own. */
+  presets?: PresetView[];
   /** Columns that an area adds at the end. */
   extraColumns?: ExtraColumn[];
   /** Buttons beside the page's own. */
@@ -38,6 +40,7 @@ export interface ListPageProps {
 }
 
 const NO_COLUMNS: ExtraColumn[] = [];
+const NO_PRESETS: PresetView[] = [];
 
 function Empty({ meta, filtered, hint, canCreate, onClear }: { meta: KindMeta; filtered: boolean; hint: string | undefined; canCreate: boolean; onClear(): void }) {
   const t = useTexts('records');
@@ -51,7 +54,7 @@ function Empty({ meta, filtered, hint, canCreate, onClear }: { meta: KindMeta; f
  * The list of a kind: filters, order and place in the address; columns and views kept per person; batch verbs, import,
  * and export of what is shown. A table, or cards on a phone.
  */
-export function ListPage({ kind, title, fixed, extraColumns = NO_COLUMNS, actions, emptyHint }: ListPageProps) {
+export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumns = NO_COLUMNS, actions, emptyHint }: ListPageProps) {
   const meta = useKind(kind);
   const t = useTexts('records');
   const label = useLabel();
@@ -93,8 +96,8 @@ export function ListPage({ kind, title, fixed, extraColumns = NO_COLUMNS, action
         <ListFilters meta={meta} state={list.state} refs={data?.refs} onChange={(next) => { setSelected([]); list.change(next); }} />
         <span className="hb-list-tools">
           <SavedViews
-            views={views} search={list.search} columns={columns} onChange={setViews}
-            onOpen={(view) => { setColumns(view?.columns); list.open(view?.search ?? ''); }}
+            presets={presets} views={views} search={list.search} columns={columns} onChange={setViews}
+            onOpen={(view) => { setSelected([]); if (!view || 'columns' in view) setColumns(view?.columns); list.open(view?.search ?? ''); }}
           />
           {!phone && <Button icon={<SettingOutlined />} aria-label={t('columns.title')} onClick={() => setSettingsOpen(true)} />}
           <Button icon={<ReloadOutlined />} loading={isFetching && !isPending} aria-label={t('list.refresh')} onClick={() => void refetch()} />

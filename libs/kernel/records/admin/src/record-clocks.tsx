@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Collapse } from 'antd';
-import { ErrorState, Lamp, LoadingState, shanghaiTime, useLabel, useLocale, useTexts, weekdayOf } from '@haobang/admin-ui';
+import { ErrorState, Lamp, LoadingState, shanghaiTime, useLabel, useLocale, useTexts, weekdayOf, type Translate } from '@haobang/admin-ui';
 import type { ClockItem, KindMeta } from '@haobang/api-client';
 import { clocksOf } from './records.queries';
 
 /** Each day from the start to the due day: the counted ones numbered, the others with the reason why not. */
 function Days({ clock }: { clock: ClockItem }) {
   const t = useTexts('records');
+  const label = useLabel();
   const { locale } = useLocale();
   let count = 0;
   return (
     <ol className="hb-days">
       {clock.days.map((day) => {
         if (day.counted) count += 1;
-        const reason = t(`clock.reason.${day.reason}`);
+        const reason = label(day.label);
         return (
           <li key={day.date} className="hb-day" data-counted={day.counted}>
             <b>{day.date.slice(5)} {weekdayOf(day.date, locale)}</b>
@@ -40,20 +41,34 @@ function Pauses({ clock }: { clock: ClockItem }) {
   );
 }
 
+/** The same working day is a limit of none more. */
+function limitText(limit: ClockItem['limit'], t: Translate): string {
+  if (!limit) return t('clock.bySource');
+  if (limit.unit === 'workdays' && limit.count === 0) return t('clock.sameDay');
+  return t('clock.limit', { count: limit.count, unit: t(`clock.${limit.unit}`, { count: limit.count }) });
+}
+
+/** In working days, as limits are; a lateness over free days alone has none of those. */
+function lateText({ workdays, days }: { workdays: number; days: number }, t: Translate): string {
+  const [count, unit] = workdays > 0 ? [workdays, 'workdays'] : [days, 'days'];
+  return count > 0 ? t('clock.late', { count, unit: t(`clock.${unit}`, { count }) }) : t('clock.lateSameDay');
+}
+
 function Clock({ clock }: { clock: ClockItem }) {
   const t = useTexts('records');
   const ui = useTexts('ui');
   const label = useLabel();
+  const late = clock.lateBy ? lateText(clock.lateBy, t) : null;
   const due = clock.dueAt ? shanghaiTime(clock.dueAt) : clock.dueOn;
   return (
     <section className="hb-clock" aria-label={label(clock.label)}>
       <div className="hb-clock-head">
         <strong>{label(clock.label)}</strong>
         <Lamp lamp={clock.lamp} />
-        <span>{t('clock.limit', { count: clock.limit.count, unit: t(`clock.${clock.limit.unit}`, { count: clock.limit.count }) })}</span>
+        <span>{limitText(clock.limit, t)}</span>
         {due && <span className="hb-numeric">{t('clock.due', { at: due })}</span>}
         {clock.provisional && <span className="hb-tag">{ui('due.provisional')}</span>}
-        {clock.lateBy && <span className="hb-numeric" style={{ color: 'var(--hb-red)' }}>{t('clock.late', { count: clock.lateBy.count, unit: t(`clock.${clock.lateBy.unit}`, { count: clock.lateBy.count }) })}</span>}
+        {late && <span className="hb-numeric" style={{ color: 'var(--hb-red)' }}>{late}</span>}
       </div>
       <div className="hb-soft hb-numeric" style={{ fontSize: 12 }}>
         {t('clock.started', { at: shanghaiTime(clock.startedAt) })}

@@ -11,8 +11,8 @@ import { RecordFacts } from './record-facts';
 import { fileFields, RecordFiles, RecordRelated, relatedIds } from './record-related';
 import { RecordTimeline } from './record-timeline';
 import { recordOf } from './records.queries';
-import { listPath, recordPath, useKind, useKindRights } from './use-kind';
-import { VerbButtons } from './verb-buttons';
+import { listPath, recordPath, useKind, useKindRights, type KindGiven } from './use-kind';
+import { VerbButtons, type VerbDialogs } from './verb-buttons';
 import './records.texts';
 
 /** What a panel of an area is given. */
@@ -34,7 +34,7 @@ export interface RecordPanel {
 }
 
 export interface RecordPageProps {
-  kind: string;
+  kind: KindGiven;
   /** Of the record; from the route's `:id` when left out. */
   id?: string;
   panels?: RecordPanel[];
@@ -44,6 +44,8 @@ export interface RecordPageProps {
   actions?: (context: PanelContext) => ReactNode;
   /** Verbs that the area draws itself. */
   without?: readonly string[];
+  /** Dialogs of the area's own instead of the plain form, by verb; the button stays where it is. */
+  dialogs?: VerbDialogs;
 }
 
 /** Stands on paper only: what a printed sheet must say about itself. */
@@ -64,7 +66,7 @@ function Panels({ panels, place, context }: { panels: RecordPanel[]; place: 'mai
     .map((panel) => <Card key={panel.key} size="small" title={panel.title}>{panel.render(context)}</Card>);
 }
 
-function Content({ context, panels = [], initial, actions, without }: Omit<RecordPageProps, 'kind' | 'id'> & { context: PanelContext }) {
+function Content({ context, panels = [], initial, actions, without, dialogs }: Omit<RecordPageProps, 'kind' | 'id'> & { context: PanelContext }) {
   const { meta, row, refs, etag } = context;
   const t = useTexts('records');
   const label = useLabel();
@@ -87,7 +89,7 @@ function Content({ context, panels = [], initial, actions, without }: Omit<Recor
         actions={
           <Space wrap>
             {actions?.(context)}
-            <VerbButtons meta={meta} row={row} etag={etag} initial={initial?.(context) ?? {}} without={without ?? []} />
+            <VerbButtons meta={meta} row={row} etag={etag} initial={initial?.(context) ?? {}} without={without ?? []} {...(dialogs ? { dialogs } : {})} />
             {rights.amend && <Button icon={<EditOutlined />} aria-label={t('record.amend')} onClick={() => void navigate(`${recordPath(meta, row.id)}/amend`)}>{phone ? null : t('record.amend')}</Button>}
             <Button icon={<PrinterOutlined />} aria-label={t('record.print')} onClick={() => window.print()} />
           </Space>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
-import { ErrorState, FieldValue, Instant, LoadingState, StatusTag, usePreference, useLabel, useTexts } from '@haobang/admin-ui';
+import { ErrorState, FieldValue, Instant, LoadingState, StatusTag, UnitName, usePreference, useLabel, useTexts } from '@haobang/admin-ui';
 import type { HistoryItem, KindMeta, Refs } from '@haobang/api-client';
 import { historyOf } from './records.queries';
 import { fieldOf } from './use-kind';
@@ -25,7 +25,7 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
         {item.backdated && <span className="hb-tag" data-tone="warning">{t('history.backdated')}</span>}
       </div>
       <div className="hb-soft" style={{ fontSize: 13 }}>
-        {item.actorName ?? t('history.system')}{item.unit && ` · ${label(item.unit)}`} · <Instant at={item.effectiveAt} />
+        {item.actorName ?? t('history.system')}{item.unitId !== null && <> · <UnitName id={item.unitId} /></>} · <Instant at={item.effectiveAt} />
         {item.backdated && <> ({t('history.recorded')} <Instant at={item.recordedAt} />)</>}
       </div>
       {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.because', { reason: item.reason })}</div>}

@@ -23,7 +23,7 @@ registerTexts('records', {
     clock: {
       none: '此记录没有时限', limit: '{{count}} {{unit}}', workdays_one: '个工作日', workdays_other: '个工作日', hours_one: '小时', hours_other: '小时', days_one: '天', days_other: '天', months_one: '个月', months_other: '个月', started: '起算 {{at}}', due: '到期 {{at}}', stopped: '停止 {{at}}', late: '超出 {{count}} {{unit}}',
       calendar: '日历版本 {{version}}', basis: '依据：{{basis}}', explain: '逐日说明', pauses: '暂停', pause: '{{from}} 至 {{until}}', open: '尚未结束', counted: '第 {{count}} 日', provisional: '其中有尚未公布放假安排的日期，到期日为暂定。',
-      reason: { 'start-day': '起算日，不计', workday: '工作日', 'makeup-workday': '调休上班', weekend: '周末', holiday: '法定节假日', 'local-override': '本地调整', paused: '暂停', 'provisional-weekend': '周末(暂定)', 'provisional-workday': '工作日(暂定)', 'calendar-day': '自然日', rolled: '顺延', 'rolled-over': '顺延' },
+      sameDay: '当个工作日', bySource: '由来源系统确定', lateSameDay: '当日超时', minutes_one: '分钟', minutes_other: '分钟',
     },
     history: { effective: '生效', recorded: '记录', backdated: '补录', because: '理由：{{reason}}', hash: '校验值', change: '{{from}} → {{to}}', none: '还没有记录', system: '系统', newestFirst: '最新在前', oldestFirst: '最早在前' },
     form: { created: '已登记 {{no}}', saved: '已保存', nothing: '没有改动', conflict: '您打开后该记录已被他人修改', conflictHint: '请查看最新内容。您填写的内容还在，确认后可基于最新版本再次保存。', reload: '载入最新版本', changed: '他人改动的项目', mine: '我的修改', theirs: '最新内容' },
@@ -55,7 +55,7 @@ registerTexts('records', {
     clock: {
       none: 'This record has no clock', limit: '{{count}} {{unit}}', workdays_one: 'working day', workdays_other: 'working days', hours_one: 'hour', hours_other: 'hours', days_one: 'day', days_other: 'days', months_one: 'month', months_other: 'months', started: 'Started {{at}}', due: 'Due {{at}}', stopped: 'Stopped {{at}}', late: '{{count}} {{unit}} over',
       calendar: 'Calendar version {{version}}', basis: 'Basis: {{basis}}', explain: 'Day by day', pauses: 'Pauses', pause: '{{from}} to {{until}}', open: 'not ended', counted: 'Day {{count}}', provisional: 'Some days lie beyond the published holiday notices; the due day is provisional.',
-      reason: { 'start-day': 'start, not counted', workday: 'working day', 'makeup-workday': 'make-up working day', weekend: 'weekend', holiday: 'public holiday', 'local-override': 'local rule', paused: 'paused', 'provisional-weekend': 'weekend (provisional)', 'provisional-workday': 'working day (provisional)', 'calendar-day': 'calendar day', rolled: 'rolled on', 'rolled-over': 'rolled on' },
+      sameDay: 'the same working day', bySource: 'set by the source system', lateSameDay: 'late on the day', minutes_one: 'minute', minutes_other: 'minutes',
     },
     history: { effective: 'effective', recorded: 'recorded', backdated: 'backdated', because: 'Reason: {{reason}}', hash: 'Hash', change: '{{from}} → {{to}}', none: 'Nothing yet', system: 'System', newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
     form: { created: 'Registered {{no}}', saved: 'Saved', nothing: 'Nothing changed', conflict: 'Someone changed this record after you opened it', conflictHint: 'Look at the newest version. What you typed is kept; you can save it again on top of that version.', reload: 'Load the newest version', changed: 'Changed by others', mine: 'Mine', theirs: 'Newest' },

@@ -4,24 +4,29 @@ import { useState } from 'react';
 import { useTexts } from '@haobang/admin-ui';
 import type { ColumnSetting } from './columns';
 
-/** A named list: its address and its columns. */
-export interface SavedView {
+/** A named list that an area offers to everybody: its address alone, the columns stay the reader's. */
+export interface PresetView {
   name: string;
-  /** The query part of the address, without a question mark or a cursor. */
+  /** The query part of the address, without a question mark or a cursor, as the list itself would write it. */
   search: string;
+}
+
+/** A named list of the reader's own: its address and its columns. */
+export interface SavedView extends PresetView {
   columns: ColumnSetting[];
 }
 
 interface Props {
+  presets: PresetView[];
   views: SavedView[];
   /** The list as it is now. */
   search: string;
   columns: ColumnSetting[];
   onChange(views: SavedView[]): void;
-  onOpen(view: SavedView | null): void;
+  onOpen(view: SavedView | PresetView | null): void;
 }
 
-function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen'>) {
+function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen' | 'presets'>) {
   const t = useTexts('records');
   const [name, setName] = useState('');
   const taken = views.some((view) => view.name === name.trim());
@@ -42,18 +47,21 @@ function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen'>) {
 
 /** The reader's own views of this list. The one whose address is shown now is marked. */
 export function SavedViews(props: Props) {
-  const { views, search, onChange, onOpen } = props;
+  const { presets, views, search, onChange, onOpen } = props;
   const t = useTexts('records');
   const [open, setOpen] = useState(false);
-  const choose = (view: SavedView | null): void => {
+  const choose = (view: SavedView | PresetView | null): void => {
     setOpen(false);
     onOpen(view);
   };
-  const current = views.find((view) => view.search === search);
+  const current = [...views, ...presets].find((view) => view.search === search);
   const content = (
     <div style={{ width: 260 }}>
       <ul className="hb-column-list">
         <li><Button type="text" block style={{ justifyContent: 'flex-start' }} onClick={() => choose(null)}>{t('views.all')}</Button></li>
+        {presets.map((view) => (
+          <li key={`preset ${view.search}`}><Button type="text" block style={{ justifyContent: 'flex-start' }} aria-current={view === current} onClick={() => choose(view)}>{view.name}</Button></li>
+        ))}
         {views.map((view) => (
           <li key={view.name}>
             <Button type="text" block style={{ justifyContent: 'flex-start' }} aria-current={view === current} onClick={() => choose(view)}>{view.name}</Button>

@@ -12,10 +12,14 @@ export const kindsQuery = queryOptions({
 
 export const useKinds = (): KindMeta[] => useSuspenseQuery(kindsQuery).data.items;
 
+/** A kind by its name, or as an area has completed its metadata (options that only the area knows). */
+export type KindGiven = string | KindMeta;
+
 /** The metadata of one kind. Suspends while they load; an unknown kind is a mistake of the page. */
-export function useKind(kind: string): KindMeta {
-  const meta = useKinds().find((one) => one.kind === kind);
-  if (!meta) throw new Error(`The server knows no kind "${kind}".`);
+export function useKind(kind: KindGiven): KindMeta {
+  const kinds = useKinds();
+  const meta = typeof kind === 'string' ? kinds.find((one) => one.kind === kind) : kind;
+  if (!meta) throw new Error(`The server knows no kind "${String(kind)}".`);
   return meta;
 }
 
@@ -35,7 +39,7 @@ export function useKindRights(meta: KindMeta): KindRights {
   const may = (verb: string): boolean => can(`${meta.area}:${meta.kind}.${verb}`);
   return {
     create: meta.create.length > 0 && (may('register') || may('create')),
-    import: meta.import && may('import'),
+    import: meta.import === true && may('import'),
     amend: meta.amend.length > 0 && may('amend'),
   };
 }

@@ -1,17 +1,17 @@
 import MoreOutlined from '@ant-design/icons/MoreOutlined';
 import { App, Button, Dropdown, Modal, Space } from 'antd';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { FieldsForm, usePhone, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
 import { verbFields } from './verb-fields';
 
 /** Verbs open to this caller now, in the order of the declaration; the dangerous last. The browser adds no rule of its own. */
 export const openVerbs = (meta: KindMeta, row: Pick<RecordRow, 'verbs'>): VerbMeta[] => {
-  const open = meta.verbs.filter((verb) => row.verbs.includes(verb.name));
+  const open = meta.verbs.filter((verb) => row.verbs?.includes(verb.name));
   return [...open.filter((verb) => !verb.danger), ...open.filter((verb) => verb.danger)];
 };
 
-interface DialogProps {
+export interface VerbDialogProps {
   meta: KindMeta;
   row: RecordRow;
   etag: string | null;
@@ -24,7 +24,7 @@ interface DialogProps {
 }
 
 /** One verb with its form. A refusal stays in the dialog with what was typed; a 409 says what is open instead. */
-export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: DialogProps) {
+export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: VerbDialogProps) {
   const ui = useTexts('ui');
   const label = useLabel();
   const { message } = App.useApp();
@@ -52,6 +52,11 @@ export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: 
   );
 }
 
+/** Dialogs that an area draws itself, by the verb's name. */
+export type VerbDialogs = Readonly<Record<string, ComponentType<VerbDialogProps>>>;
+
+const NO_DIALOGS: VerbDialogs = {};
+
 interface Props {
   meta: KindMeta;
   row: RecordRow;
@@ -60,10 +65,11 @@ interface Props {
   initial?: Record<string, Record<string, unknown>>;
   /** Verbs that the area draws itself. */
   without?: readonly string[];
+  dialogs?: VerbDialogs;
 }
 
 /** The verbs as buttons: the first ones open, the rest and the dangerous ones under "more". */
-export function VerbButtons({ meta, row, etag, initial = {}, without = [] }: Props) {
+export function VerbButtons({ meta, row, etag, initial = {}, without = [], dialogs = NO_DIALOGS }: Props) {
   const t = useTexts('records');
   const label = useLabel();
   const phone = usePhone();
@@ -71,6 +77,7 @@ export function VerbButtons({ meta, row, etag, initial = {}, without = [] }: Pro
   const verbs = openVerbs(meta, row).filter((verb) => !without.includes(verb.name));
   const plain = verbs.filter((verb) => !verb.danger).slice(0, phone ? 1 : 3);
   const rest = verbs.filter((verb) => !plain.includes(verb));
+  const Dialog = dialogs[chosen?.name ?? ''] ?? VerbDialog;
   return (
     <>
       <Space wrap>
@@ -82,7 +89,7 @@ export function VerbButtons({ meta, row, etag, initial = {}, without = [] }: Pro
           </Dropdown>
         )}
       </Space>
-      <VerbDialog meta={meta} row={row} etag={etag} verb={chosen} initial={initial[chosen?.name ?? ''] ?? {}} onClose={() => setChosen(null)} />
+      <Dialog meta={meta} row={row} etag={etag} verb={chosen} initial={initial[chosen?.name ?? ''] ?? {}} onClose={() => setChosen(null)} />
     </>
   );
 }
