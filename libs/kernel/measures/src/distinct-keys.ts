@@ -4,8 +4,7 @@ import { knownUntil, type Day, type Knowledge, type Period } from './figure-days
 
 /**
  * Keys that count at the end of each of the days `$3::date[]`, for metrics `$1` over the year `$2` (a stock is kept under year 0). Edges
- * answer for what is folded and known today; keys with deltas that wait, and keys of facts that were recorded or retracted after `$4`, are
- * counted from their facts as known then, less what their covers say.
+ * answer for what is folded; keys with deltas that wait are counted from their facts, less what their covers say.
  */
 const KEPT = statement(
   'measures_keys',
@@ -15,18 +14,14 @@ const KEPT = statement(
 edge as (
   select a.id, d.day, sum(e.q) as n from asked as a cross join unnest($3::date[]) as d(day)
     join metric_key_edge as e on e.metric = a.id and e.year = a.year and e.day <= d.day group by a.id, d.day),
-touched as (
-  select a.id, t.key from asked as a join metric_delta as t on t.source = a.source and t.part = any (a.key_parts)
-   where t.key is not null and (a.key_category is null or t.category = a.key_category) and (a.span = 'stock' or extract(year from t."on") = a.year)
-  union
-  select a.id, f.key from metric_fact as f join asked as a on a.source = f.source and f.part = any (a.key_parts)
-   where (f.recorded_at > $4::timestamptz or f.retracted_at > $4) and f.key is not null and (a.key_category is null or f.category = a.key_category)
-     and (a.span = 'stock' or extract(year from f."on") = a.year)),
-dirty as (select a.*, t.key from touched as t join asked as a on a.id = t.id),
+dirty as (
+  select distinct a.id, a.year, a.span, a.source, a.key_parts, a.key_category, a.key_by, a.key_threshold, t.key
+    from asked as a join metric_delta as t on t.source = a.source and t.part = any (a.key_parts)
+   where t.key is not null and (a.key_category is null or t.category = a.key_category) and (a.span = 'stock' or extract(year from t."on") = a.year)),
 corrected as (
   select k.id, d.day, sum(
            case when coalesce((select sum(case when k.key_by = 'facts' then 1 else f.qty end) from metric_fact as f
-                 where f.source = k.source and f.key = k.key and f.recorded_at <= $4 and (f.retracted_at is null or f.retracted_at > $4) and f.part = any (k.key_parts) and f.since <= d.day and d.day < f.until
+                 where f.source = k.source and f.key = k.key and f.retracted_at is null and f.part = any (k.key_parts) and f.since <= d.day and d.day < f.until
                    and (k.key_category is null or f.category = k.key_category) and (k.span = 'stock' or extract(year from f."on") = k.year)), 0) >= k.key_threshold
                 then 1 else 0 end
            - case when exists (select from metric_key_cover as c where (c.metric, c.year, c.key) = (k.id, k.year, k.key) and c.covered @> d.day) then 1 else 0 end) as n
@@ -34,11 +29,11 @@ corrected as (
 select id as metric, day, sum(n)::int as n from (table edge union all table corrected) as either group by id, day`,
 );
 
-/** Year-to-date counts of keys at the ends of some days: by metric id and day. */
-export async function keyCounts(db: Queryable, metrics: readonly StoredMetric[], year: number, days: readonly Day[], known: Knowledge): Promise<Map<number, Map<Day, number>>> {
+/** Year-to-date counts of keys at the ends of some days, with today's knowledge: by metric id and day. */
+export async function keyCounts(db: Queryable, metrics: readonly StoredMetric[], year: number, days: readonly Day[]): Promise<Map<number, Map<Day, number>>> {
   const counts = new Map(metrics.map((m) => [m.id, new Map<Day, number>(days.map((day) => [day, 0]))]));
   if (metrics.length === 0) return counts;
-  for (const row of await db.query<{ metric: number; day: Day; n: number }>(KEPT, [metrics.map((m) => m.id), year, days, knownUntil(known)])) counts.get(row.metric)!.set(row.day, row.n);
+  for (const row of await db.query<{ metric: number; day: Day; n: number }>(KEPT, [metrics.map((m) => m.id), year, days])) counts.get(row.metric)!.set(row.day, row.n);
   return counts;
 }
 

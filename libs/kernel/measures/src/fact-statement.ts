@@ -36,21 +36,29 @@ const GIVEN: Record<OptionalColumn, string> = {
   reason: 's.reason',
 };
 
+/**
+ * The roots, behind a subquery: where the planner could count them it would plan each call anew (a plan for one root looks cheaper than
+ * the general one), and planning costs more than running.
+ */
+const ROOTS = 'array(select unnest($1::uuid[]))';
+/** Of an import's thousands the planner must know how many they are, or it joins them by nested loops. */
+const MANY_ROOTS = '$1::uuid[]';
+
 /** The rows that the sources give for the roots `$1::uuid[]`, brought to one shape. */
-export function saidSql(sources: readonly StoredSource[]): string {
+export function saidSql(sources: readonly StoredSource[], roots = ROOTS): string {
   return sources
     .map((source) => {
       const column = (name: OptionalColumn) => `${source.columns.includes(name) ? GIVEN[name] : ABSENT[name]} as ${name}`;
       return `select ${source.id}::smallint as source, ${source.version}::smallint as version, s.part::"char" as part, s.record_id, ${column('sub')}, s.unit,
        ${column('place')}, ${column('category')}, s."on", s.since, ${column('expires')}, ${column('qty')}, ${column('key')}, ${column('value')}, ${column('reason')}
-  from (${source.sql}) as s`;
+  from (${source.sql.replaceAll('$1::uuid[]', roots)}) as s`;
     })
     .join('\nunion all\n');
 }
 
 /** Where one verb gives its day, instant and event for all its roots, an import gives them for each. */
 const ENTRY = {
-  one: `select r.root, $2::date as e, $3::timestamptz as moment, $4::uuid as event from unnest($1::uuid[]) as r(root)`,
+  one: `select r.root, $2::date as e, $3::timestamptz as moment, $4::uuid as event from unnest(${ROOTS}) as r(root)`,
   many: `select r.root, r.e, r.moment, r.event from unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::uuid[]) as r(root, e, moment, event)`,
 };
 
@@ -75,7 +83,7 @@ export function factStatementText(rootKind: string, sources: readonly StoredSour
   select root, e, moment, event, stamp from (${ENTRY[form]}) as given
     join fact_stamp on scope = '${rootKind}' and stamp = '${stamp}'),
 said as (
-${saidSql(sources)}),
+${saidSql(sources, form === 'one' ? ROOTS : MANY_ROOTS)}),
 want as materialized (
   select s.*, greatest(s.since, s."on", e.e) as from_day, e.moment, e.event from said as s join entry as e on e.root = s.record_id
    where greatest(s.since, s."on", e.e) < s.expires),

@@ -137,7 +137,7 @@ export class Figures {
     const [cells, values, counts] = await Promise.all([
       areaCells(this.database, { ...question, sources }),
       areaCells(this.database, { ...question, sources: [...new Set(metrics.filter(isHistogram).map((m) => m.source))] }, 'value'),
-      keyCounts(this.database, keyed, year, days, known),
+      known.day === 'infinity' ? keyCounts(this.database, keyed, year, days) : this.knownKeyCounts(keyed, { period, asOf, known }, days),
     ]);
     const [bySource, valuesBySource] = [groupBySource(cells), groupBySource(values)];
     const byNo = new Map(measures.map((m) => [m.no, m]));
@@ -147,6 +147,15 @@ export class Figures {
       const pieces = { cells: bySource.get(metric.source.id) ?? [], histogram: valuesBySource.get(metric.source.id) ?? [], distinct: own?.get(day), distinctAt: own };
       return this.answer(metric, pieces, period, asOf, targetOf(metric, byNo.get(metric.measure)));
     });
+  }
+
+  private async knownKeyCounts(keyed: StoredMetric[], question: KeyQuestion, days: Day[]): Promise<Map<number, Map<Day, number>>> {
+    const counts = new Map<number, Map<Day, number>>();
+    for (const metric of keyed) {
+      const found = await countKeys(this.database, metric, question, 'none', days);
+      counts.set(metric.id, new Map(days.map((day) => [day, found.find((c) => c.day === day)?.n ?? 0])));
+    }
+    return counts;
   }
 
   /** Cells of one metric by the grain that can answer: whole area, unit, or the facts themselves where a place is asked for. */

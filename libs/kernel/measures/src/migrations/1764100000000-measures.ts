@@ -169,7 +169,8 @@ create unique index metric_fact_live on metric_fact (record_id, source, part, su
 create index metric_fact_day on metric_fact (source, "on", id) include (part, unit);
 create index metric_fact_recorded on metric_fact (recorded_at);
 create index metric_fact_retracted on metric_fact (retracted_at) where retracted_at is not null;
-create index metric_fact_key on metric_fact (source, key) where key is not null;
+-- Distinct counts as known then, or by unit, are answered from this index alone.
+create index metric_fact_key on metric_fact (source, key) include (part, "on", since, until, unit, category, place, qty, recorded_at, retracted_at) where key is not null;
 
 comment on table metric_fact is 'append-only but retracted_at, retracted_by: a fact is never changed but for its end';
 
