@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, type Page } from '@haobang/api-client';
+import type { AsOf } from './as-of';
+import type { Scoreboard, WorklistPage } from './desk.types';
+import type { WorkScope } from './work-scopes';
+
+const PAGE = 30;
+
+/** What waits, the most urgent first; the next page hangs on the last item of the one before. */
+export const worklistOf = (scope: WorkScope) =>
+  infiniteQueryOptions({
+    queryKey: ['desk', 'worklist', scope],
+    queryFn: ({ pageParam, signal }) => api.get<WorklistPage>('/worklist', { scope, limit: PAGE, cursor: pageParam }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: 60_000,
+  });
+
+export interface CalendarDay {
+  date: string;
+  working: boolean;
+  kind: string;
+  /** In the reader's language. */
+  label: string;
+  name?: string;
+  notice?: string;
+  provisional: boolean;
+}
+
+export const calendarDays = (from: string, to: string, locale: string) =>
+  queryOptions({
+    queryKey: ['reference', 'calendar', from, to, locale],
+    queryFn: ({ signal }) => api.get<{ calendarVersion: number; items: CalendarDay[] }>('/calendar/days', { from, to }, { signal }),
+    staleTime: 3_600_000,
+  });
+
+export const planYears = queryOptions({
+  queryKey: ['desk', 'plan-years'],
+  queryFn: ({ signal }) => api.get<{ items: { year: number }[] }>('/plan-years', undefined, { signal }),
+  staleTime: 600_000,
+});
+
+const asOfQuery = ({ year, asOf, recordedAsOf }: AsOf) => ({ year, asOf, recordedAsOf });
+
+export const scoreboardOf = (view: AsOf) =>
+  queryOptions({
+    queryKey: ['desk', 'scoreboard', view],
+    queryFn: ({ signal }) => api.get<Scoreboard>('/scoreboard', asOfQuery(view), { signal }),
+    // The board stands while the slider moves: only its figures change.
+    placeholderData: keepPreviousData,
+  });
+
+/** Pages of a plain list by cursor, one under the other. */
+export const pagesOf = <T>(key: readonly unknown[], path: string, query: Record<string, string | number | boolean | undefined> = {}) =>
+  infiniteQueryOptions({
+    queryKey: [...key, path, query],
+    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, limit: 50, cursor: pageParam }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,39 @@
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import type { ClientArea } from '@haobang/admin-ui';
+import { administrationEntries, deskEntries } from './desk.navigation';
+
+/** Workbench, scoreboard, measures, enterprises, one's own account. */
+export const desk: ClientArea = {
+  name: 'desk',
+  label: { zh: '工作台', en: 'Desk' },
+  flat: true,
+  navigation: deskEntries,
+  routes: [
+    { index: true, lazy: () => import('./workbench.page') },
+    { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
+    { path: 'measures/:no', lazy: () => import('./measure.page') },
+    { path: 'enterprises', lazy: () => import('./enterprise-list.page') },
+    { path: 'enterprises/:usccOrId', lazy: () => import('./enterprise.page') },
+    { path: 'account', lazy: () => import('./account.page') },
+  ],
+};
+
+/** Units, people, accounts, machine clients, calendar, jobs, sessions, audit, rules. */
+export const administration: ClientArea = {
+  name: 'administration',
+  label: { zh: '系统管理', en: 'Administration' },
+  icon: <SettingOutlined />,
+  navigation: administrationEntries,
+  routes: [
+    { path: 'administration/units', lazy: () => import('./units.page') },
+    { path: 'administration/people', lazy: () => import('./people.page') },
+    { path: 'administration/accounts', lazy: () => import('./accounts.page') },
+    { path: 'administration/clients', lazy: () => import('./clients.page') },
+    { path: 'administration/sessions', lazy: () => import('./sessions.page') },
+    { path: 'administration/rules', lazy: () => import('./rule-tables.page') },
+    { path: 'administration/rules/:code', lazy: () => import('./rule-table.page') },
+    { path: 'administration/calendar', lazy: () => import('./calendar.page') },
+    { path: 'administration/jobs', lazy: () => import('./jobs.page') },
+    { path: 'administration/audit', lazy: () => import('./audit.page') },
+  ],
+};

@@ -1,0 +1,1 @@
+export { administration, desk } from './desk.routes';

@@ -1,0 +1,118 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Card, Space, Tabs } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
+import { clientPath } from '@haobang/api-client';
+import { listPath, useKinds } from '@haobang/records/admin';
+import { calendarDays, worklistOf } from './desk.queries';
+import type { WorkItem, WorklistPage } from './desk.types';
+import { StartHere } from './start-here';
+import { dayAfter, nextTurn } from './calendar-note';
+import { byUrgency, scopesOf, type WorkScope } from './work-scopes';
+import './desk.texts';
+
+const AHEAD_DAYS = 45;
+
+/** Today, whether it is a working day, and the next day on which that changes against the weekday. */
+function TodayNote() {
+  const t = useTexts('desk');
+  const { locale } = useLocale();
+  const { today } = useSession();
+  const { data } = useQuery(calendarDays(today, dayAfter(today, AHEAD_DAYS), locale));
+  const here = data?.items[0];
+  const turn = data && nextTurn(data.items);
+  return (
+    <Space wrap size={[12, 2]}>
+      <span className="hb-numeric">{today} {weekdayOf(today, locale)}</span>
+      {here && <span className="hb-tag" data-tone={here.working ? 'processing' : 'default'}>{here.label}</span>}
+      {turn && <span className="hb-numeric">{t(turn.working ? 'today.nextMakeUp' : 'today.nextFree', { day: turn.date, weekday: weekdayOf(turn.date, locale), name: turn.label })}</span>}
+      {here?.provisional && <span className="hb-tag">{t('calendar.provisional')}</span>}
+    </Space>
+  );
+}
+
+/** Registering is what most people come for: one button per kind that the caller may register. */
+function Register() {
+  const t = useTexts('desk');
+  const label = useLabel();
+  const { can } = useSession();
+  const kinds = useKinds().filter((kind) => kind.create.length > 0 && ['register', 'create'].some((verb) => can(`${kind.area}:${kind.kind}.${verb}`)));
+  return <>{kinds.map((kind) => <Link key={kind.kind} to={`${listPath(kind)}/new`} className="ant-btn ant-btn-primary hb-link-button">{t('workbench.register', { kind: label(kind.label) })}</Link>)}</>;
+}
+
+function Counts({ counts }: { counts: WorklistPage['counts'] }) {
+  const t = useTexts('desk');
+  return (
+    <dl className="hb-counts" aria-label={t('workbench.counts')}>
+      {(['red', 'yellow', 'green'] as const).map((lamp) => (
+        <div key={lamp} data-lamp={lamp}>
+          <dt><Lamp lamp={lamp} /></dt>
+          <dd className="hb-numeric">{counts[lamp]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Item({ item, refs }: { item: WorkItem; refs: WorklistPage['refs'] }) {
+  const label = useLabel();
+  const kind = useKinds().find((one) => one.kind === item.kind);
+  return (
+    <li className="hb-work">
+      <span className="hb-work-due"><DueText dueOn={item.dueOn} dueAt={item.dueAt} lamp={item.lamp} provisional={item.provisional ?? false} /></span>
+      <Link to={clientPath(item.url)} className="hb-work-title">{item.title}</Link>
+      <span className="hb-work-meta hb-soft">
+        <span className="hb-numeric">{item.no}</span>
+        {kind && <span>{label(kind.label)}</span>}
+        <span><UnitName id={item.leadUnitId} refs={refs} /></span>
+      </span>
+      <StatusTag status={item.status} states={kind?.states ?? []} />
+    </li>
+  );
+}
+
+function Waiting({ scope }: { scope: WorkScope }) {
+  const t = useTexts('desk');
+  const { today } = useSession();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(worklistOf(scope));
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <LoadingState />;
+  const items = data.pages.flatMap((page) => page.items);
+  const [first] = data.pages;
+  if (items.length === 0) return <EmptyState title={t(`workbench.empty.${scope}`)} hint={t(`workbench.emptyHint.${scope}`)} action={<Link to="/scoreboard">{t('workbench.toScoreboard')}</Link>} />;
+  return (
+    <>
+      {first && <Counts counts={first.counts} />}
+      {byUrgency(items, today).map((group) => (
+        <section key={group.urgency} aria-labelledby={`work-${group.urgency}`}>
+          <h2 className="hb-work-head" id={`work-${group.urgency}`}>{t(`urgency.${group.urgency}`)} <span className="hb-soft hb-numeric">{group.items.length}{hasNextPage && group.items.at(-1) === items.at(-1) ? '+' : ''}</span></h2>
+          <ul className="hb-worklist">{group.items.map((item) => <Item key={item.id} item={item} refs={first?.refs} />)}</ul>
+        </section>
+      ))}
+      {hasNextPage && <div className="hb-more"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('more')}</Button></div>}
+    </>
+  );
+}
+
+/** The first page: what waits for me, for my unit, for my role. Those whom nothing waits for are shown their ways in. */
+export function Component() {
+  const t = useTexts('desk');
+  const session = useSession();
+  const [params, setParams] = useSearchParams();
+  const scopes = scopesOf(session.roles);
+  const asked = params.get('tab') as WorkScope | null;
+  const scope = asked && scopes.includes(asked) ? asked : scopes[0];
+  return (
+    <>
+      <PageHeader title={t('workbench.title')} subtitle={<TodayNote />} actions={<Space wrap><Register /></Space>} />
+      {scope === undefined ? (
+        <StartHere />
+      ) : (
+        <Card size="small">
+          {scopes.length > 1 && <Tabs activeKey={scope} onChange={(tab) => setParams({ tab }, { replace: true })} items={scopes.map((one) => ({ key: one, label: t(`workbench.scope.${one}`) }))} />}
+          <Waiting key={scope} scope={scope} />
+        </Card>
+      )}
+    </>
+  );
+}

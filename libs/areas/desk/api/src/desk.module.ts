@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ClockModule } from '@haobang/clock';
+import { Duties } from './duties.js';
+import { MetricPages } from './metric-pages.js';
+import { MetricRecords } from './metric-records.js';
+import { MetricsController } from './metrics.controller.js';
+import { RememberedPlans } from './remembered-plans.js';
+import { ScoreboardController } from './scoreboard.controller.js';
+import { Scoreboards } from './scoreboards.js';
+import { UnitRefs } from './unit-refs.js';
+import { VisibleRecords } from './visible-records.js';
+import { WorklistController } from './worklist.controller.js';
+
+/** Where everybody begins: worklist, scoreboard, figures, search. Read models over the kernels, and the dates of the plan. */
+@Module({
+  imports: [ClockModule],
+  controllers: [ScoreboardController, MetricsController, WorklistController],
+  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, VisibleRecords, UnitRefs],
+})
+export class DeskModule {}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll } from '@jest/globals';
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AuthModule, openTestSession, randomKeys, type Role } from '@haobang/auth';
+import { ClockModule, seedCalendar } from '@haobang/clock';
+import { DatabaseModule } from '@haobang/database';
+import { Clock, createApp, HttpModule } from '@haobang/http';
+import { defineFactSource, defineMetric, Definitions, type PlanFile, Plans } from '@haobang/measures';
+import { OrganisationModule, type SeededOrganisation, seedOrganisation } from '@haobang/organisation';
+import { PartiesModule } from '@haobang/parties';
+import { defineKind, Fact, type Kind, RecordsModule, setEventHashKey, verb } from '@haobang/records';
+import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { DeskModule } from './desk.module.js';
+
+// A toy area: loans of a library, counted for measure 45 of the real plan. It stands in for whatever an area may feed the desk with.
+
+@Entity('toy_desk_loan')
+class Loan {
+  @PrimaryColumn('uuid') recordId: string;
+  @Fact({ zh: '书架', en: 'Shelf', is: 'Where the book stands.', type: 'code', options: [{ code: 'law', label: { zh: '法律', en: 'Law' } }, { code: 'poetry', label: { zh: '诗歌', en: 'Poetry' } }] })
+  @Column('text') shelf: string;
+}
+
+class Lend {
+  @Fact({ zh: '书名', en: 'Book', is: 'Title of the book.', required: true, max: 100 }) book: string;
+  @Fact({ zh: '书架', en: 'Shelf', is: 'Where the book stands.', type: 'code', required: true, options: [{ code: 'law', label: { zh: '法律', en: 'Law' } }, { code: 'poetry', label: { zh: '诗歌', en: 'Poetry' } }] }) shelf: string;
+  @Fact({ zh: '分馆', en: 'Branch', is: 'The branch that lends.', type: 'unit', required: true }) unitId: number;
+  @Fact({ zh: '企业', en: 'Enterprise', is: 'Who borrows.', type: 'enterprise' }) enterpriseId?: string;
+}
+
+type LoanFields = Omit<Loan, 'recordId'>;
+
+const loan = defineKind({
+  kind: 'loan', plural: 'loans', area: 'library', prefix: 'LN', label: { zh: '借阅', en: 'Loan' }, labelPlural: { zh: '借阅', en: 'Loans' }, measures: [45],
+  table: Loan as unknown as new () => LoanFields,
+  states: {
+    OUT: { label: { zh: '借出', en: 'Out' }, open: true, tone: 'processing' },
+    BACK: { label: { zh: '已还', en: 'Back' }, open: false, tone: 'success' },
+    LOST: { label: { zh: '遗失', en: 'Lost' }, open: false, tone: 'error' },
+    VOIDED: { label: { zh: '作废', en: 'Voided' }, open: false, tone: 'default' },
+  },
+  clocks: { term: { label: { zh: '借期', en: 'Term' } } },
+  create: {
+    input: Lend, by: { clerk: 'any', handler: 'any' }, to: 'OUT',
+    does: (s, input: Lend) => ({ title: input.book, leadUnitId: input.unitId, enterpriseId: input.enterpriseId ?? null, fields: { shelf: input.shelf }, clocks: [{ start: 'term', limit: { workdays: 3 }, from: s.on }] }),
+  },
+  verbs: {
+    giveBack: verb({ label: { zh: '归还', en: 'Give back' }, is: 'Takes the book back.', from: ['OUT'], to: ['BACK'], by: { handler: 'lead' }, does: () => ({ clocks: [{ stop: 'term' }] }), backdate: { workdays: 30, by: ['handler'] } }),
+    lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead' }, does: () => ({ clocks: [{ stop: 'term' }] }) }),
+  },
+  filters: ['shelf'], columns: ['shelf'], search: () => [],
+  leading: () => 'term',
+  awaits: (record) => (record.status === 'OUT' ? 'lead' : null),
+});
+
+const DAY_OF = (event: string) => `(select min((e.effective_at at time zone 'Asia/Shanghai')::date) from record_event e where e.record_id = r.id and e.verb = '${event}')`;
+export const loanFacts = defineFactSource({
+  code: 'toy-desk-loans', of: 'loan', span: 'flow', columns: ['category', 'reason'],
+  parts: { d: { zh: '借出', en: 'Lent' }, n: { zh: '已还', en: 'Back' }, x: { zh: '剔除', en: 'Left out' } },
+  sql: `select p.part, r.id as record_id, r.lead_unit_id as unit, t.shelf as category, p."on", p.since, p.reason
+          from record r join toy_desk_loan t on t.record_id = r.id
+          cross join lateral (select (r.registered_at at time zone 'Asia/Shanghai')::date as "on") d
+          cross join lateral (
+            select 'd'::text as part, d."on", d."on" as since, null::text as reason where r.status <> 'LOST'
+            union all select 'n', d."on", ${DAY_OF('giveBack')}, null where r.status = 'BACK'
+            union all select 'x', d."on", ${DAY_OF('lose')}, 'lost' where r.status = 'LOST') p
+         where r.id = any($1::uuid[]) and r.status <> 'VOIDED'`,
+});
+const words = { attribution: { zh: '借出分馆', en: 'The branch that lends' }, definition: { zh: '已还的占借出的', en: 'Those given back of those lent' } };
+export const loansBack = defineMetric({
+  ...words, code: 'm45.loans-back', measure: 45, label: { zh: '归还率', en: 'Given back' }, unit: '%', better: 'higher', source: loanFacts, aggregate: { kind: 'ratio', numerator: 'n', denominator: 'd' }, target: { op: '>=', value: 98, source: 'plan' },
+});
+export const loansMade = defineMetric({ ...words, code: 'm45.loans', measure: 45, label: { zh: '借阅量', en: 'Loans' }, unit: 'count', better: 'higher', source: loanFacts, aggregate: { kind: 'count', parts: 'd' } });
+
+type Headers = Record<string, string>;
+
+export interface DeskApp {
+  clock: FrozenClock;
+  db: ReturnType<typeof useTestDatabase>;
+  app: NestFastifyApplication;
+  unit: (name: string) => number;
+  /** Somebody with one role; clerk, handler and head of a unit, by its code. */
+  as: (role: Role, unit?: string) => Promise<Headers>;
+  http: () => ReturnType<typeof request>;
+  /** GET that is answered with 200, and its body. */
+  read: <T = Record<string, unknown>>(path: string, by?: Headers) => Promise<T>;
+  lend: (of?: { book?: string; shelf?: string; unit?: string; enterpriseId?: string }) => Promise<{ id: string; no: string }>;
+  does: (id: string, verb: string, unit?: string, body?: object) => Promise<void>;
+}
+
+const WITH_UNIT: readonly Role[] = ['clerk', 'handler', 'unitHead'];
+
+/** The desk on a clone of the database, on Thursday 2024-05-09 at 09:00, with the New Area's units and the plan of 2024. */
+export function useDesk(): DeskApp {
+  const db = useTestDatabase();
+  const clock = new FrozenClock('2024-05-09T09:00+08:00');
+  const sessions = new Map<string, Promise<Headers>>();
+  let app: NestFastifyApplication;
+  let organisation: SeededOrganisation;
+  beforeAll(async () => {
+    setEventHashKey(Buffer.alloc(32, 7));
+    await db.owner.query(`create table toy_desk_loan (record_id uuid primary key references record, shelf text not null);
+      create index toy_desk_loan_shelf on toy_desk_loan (shelf);
+      grant select, insert, update, delete on toy_desk_loan to haobang_test_app`);
+    await seedCalendar(db.owner, clock.now());
+    organisation = await seedOrganisation(db.owner);
+    const plan = JSON.parse(readFileSync('apps/api/src/seed/plan-2024.json', 'utf8')) as PlanFile;
+    await new Plans(db.owner).load(plan, { unitIdOf: (name) => organisation.meaningOf(name)?.unitId });
+    await new Definitions(db.owner).sync([loansBack, loansMade], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
+    await new Plans(db.owner).declareTargets(2024, [loansBack, loansMade]);
+    @Module({
+      imports: [
+        DatabaseModule.forRoot({ url: db.url, poolSize: 10 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }), ClockModule, PartiesModule,
+        RecordsModule.forKinds([loan as Kind]), DeskModule,
+      ],
+    })
+    class TestModule {}
+    app = await createApp(TestModule);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+  });
+  const unit = (name: string) => organisation.unitIdOf(name);
+  const http = () => request(app.getHttpServer());
+  const as: DeskApp['as'] = (role, at = 'tax') => {
+    const key = `${role.toLowerCase()}-${WITH_UNIT.includes(role) ? at : 'all'}`;
+    if (!sessions.has(key)) sessions.set(key, openTestSession(db.owner, { username: key, roles: [{ role, unitId: WITH_UNIT.includes(role) ? unit(at) : null }] }).then((s) => s.headers));
+    return sessions.get(key)!;
+  };
+  return {
+    clock, db, unit, http, as,
+    get app() {
+      return app;
+    },
+    read: async <T>(path: string, by?: Headers) => {
+      const answer = await http().get(path).set(by ?? (await as('leader')));
+      if (answer.status !== 200) throw new Error(`${path} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
+      return answer.body as T;
+    },
+    lend: async ({ book = '行政许可法', shelf = 'law', unit: of = 'tax', enterpriseId } = {}) => {
+      const answer = await http().post('/api/v1/library/loans').set(await as('clerk', 'hall-new-area')).send({ book, shelf, unitId: unit(of), ...(enterpriseId ? { enterpriseId } : {}) });
+      if (answer.status !== 201) throw new Error(`register gave ${answer.status}: ${JSON.stringify(answer.body)}`);
+      return answer.body as { id: string; no: string };
+    },
+    does: async (id, name, of = 'tax', body = {}) => {
+      const answer = await http().post(`/api/v1/library/loans/${id}/${name}`).set(await as('handler', of)).send(body);
+      if (answer.status !== 200) throw new Error(`${name} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
+    },
+  };
+}
