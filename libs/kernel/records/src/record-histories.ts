@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayAt } from '@haobang/clock';
 import { Database, uuidV7 } from '@haobang/database';
 import { Problem, type RequestContext, type WriteContext } from '@haobang/http';
-import { roundsOf } from '@haobang/measures';
+import { Definitions, roundsOf } from '@haobang/measures';
 import { type Acting, decide, decideCreate, type Decision, type Moment } from './decide.rules.js';
 import type { Kind } from './kind.js';
 import { loggedInput } from './personal-input.js';
@@ -62,8 +62,9 @@ export class HistoryRefused extends Error {
 
 const AT_ONCE = 5_000;
 /** Rows of one statement. */
-const ROWS_AT_ONCE = 5_000;
-const STATEMENT_MINUTES = 5;
+const ROWS_AT_ONCE = 1_000;
+/** A plan kept from single verbs expects ten rows and would join a thousand by nested loops. */
+const SETTINGS = `set local statement_timeout = '5min'; set local plan_cache_mode = force_custom_plan`;
 
 interface Step {
   root: string;
@@ -91,6 +92,7 @@ export class RecordHistories {
     @Inject(Database) private readonly database: Database,
     @Inject(UnitCalendars) private readonly calendars: UnitCalendars,
     @Inject(RecordWriter) private readonly writer: RecordWriter,
+    @Inject(Definitions) private readonly definitions: Definitions,
   ) {}
 
   /**
@@ -103,7 +105,7 @@ export class RecordHistories {
     const total = { records: 0, events: 0 };
     for (const chunk of chunksOf(membersOf(histories), options.atOnce ?? AT_ONCE)) {
       const written = await this.database.transaction(async (tx) => {
-        await tx.query(`set local statement_timeout = '${STATEMENT_MINUTES}min'`);
+        await tx.query(SETTINGS);
         return this.writeMembers({ ...ctx, tx }, kind, chunk, options.batchId ?? null);
       });
       total.records += written.length;
@@ -124,7 +126,9 @@ export class RecordHistories {
     for (const { family, index } of members) families.set(family, [...(families.get(family) ?? []), index]);
     const states = new Map<number, RecordState>();
     const surroundings = new SurroundingsByDay(this.calendars);
-    for (const round of roundsOf(stepsOf(members)))
+    const mayPass = !(await this.unitsAreRead(kind));
+    for (const round of roundsOf(stepsOf(members))) {
+      const writing = new Pipeline();
       for (const part of partsOf(round)) {
         const changes: Change[] = [];
         for (const step of part) {
@@ -132,12 +136,22 @@ export class RecordHistories {
           const before = states.get(step.index) ?? null;
           const decision = await this.decided(kind, member, step.step, before, batchId, surroundings);
           const others = families.get(member.family)!.filter((index) => index !== step.index && states.has(index));
-          changes.push({ before, decision, related: others.map((index) => states.get(index)!.id) });
+          changes.push({ before, decision, related: others.map((index) => states.get(index)!.id), passing: mayPass && step.step < (member.history.verbs?.length ?? 0) });
         }
-        const written = await this.writer.apply(w, kind, changes);
-        part.forEach((step, i) => states.set(step.index, written[i]!));
+        await writing.add(async () => {
+          const written = await this.writer.apply(w, kind, changes);
+          part.forEach((step, i) => states.set(step.index, written[i]!));
+        });
       }
+      await writing.end();
+    }
     return members.map(({ index }) => states.get(index)!);
+  }
+
+  /** Whether a figure of this kind rests on the rows by unit; where none does, only a record's last state needs them. */
+  private async unitsAreRead(kind: Kind): Promise<boolean> {
+    const { sources } = await this.definitions.current();
+    return sources.some((source) => source.rootKind === kind.kind && /\brecord_unit\b/i.test(source.sql));
   }
 
   private async decided(kind: Kind, { history, index }: Member, step: number, before: RecordState | null, batchId: string | null, surroundings: SurroundingsByDay): Promise<Decision> {
@@ -192,6 +206,22 @@ function stepsOf(members: readonly Member[]): Step[] {
 
 function* partsOf(round: readonly Step[]): Generator<Step[]> {
   for (let from = 0; from < round.length; from += ROWS_AT_ONCE) yield round.slice(from, from + ROWS_AT_ONCE);
+}
+
+/** Lets the database write one part while the next one is decided; the order stays. */
+class Pipeline {
+  private running: Promise<void> = Promise.resolve();
+
+  async add(work: () => Promise<void>): Promise<void> {
+    await this.running;
+    this.running = work();
+    // Whoever adds next, or ends, hears of a failure; until then it must not count as unhandled.
+    this.running.catch(() => undefined);
+  }
+
+  end(): Promise<void> {
+    return this.running;
+  }
 }
 
 /** What surrounds a record is the same all day; it is looked up once for each day, and each unit's calendar once. */

@@ -58,20 +58,24 @@ export interface Writing {
 
 export const emptyWriting = (kind: Kind): Writing => ({ records: [], fields: [], events: [], clocks: [], owners: [], units: [], search: [], parts: Object.fromEntries(Object.keys(kind.parts ?? {}).map((name) => [name, []])) });
 
-/** Adds one change of one record. `before` is null for a new record. */
-export function addWriting(w: Writing, kind: Kind, before: RecordState | null, after: RecordState, events: readonly RecordEvent[], parts: PartWrites): void {
+/** Adds one change of one record. `before` is null for a new record; the rows by unit of a passing state are left out. */
+export function addWriting(w: Writing, kind: Kind, before: RecordState | null, after: RecordState, events: readonly RecordEvent[], parts: PartWrites, passing = false): void {
   w.records.push(recordRow(kind, after));
   if (!before || before.fields !== after.fields) w.fields.push({ record_id: after.id, ...toRow(tableOf(kind.table), after.fields) });
   for (const event of events) w.events.push(eventRow(after.id, event));
   for (const clock of after.clocks) if (!before?.clocks.includes(clock)) w.clocks.push(clockRow(after.id, clock));
   for (const owner of after.owners) if (!before?.owners.includes(owner)) w.owners.push({ record_id: after.id, role: owner.role, unit_id: owner.unitId, since: owner.since, until: owner.until });
-  w.units.push(...unitRows(after));
+  if (!passing) w.units.push(...unitRows(after));
   for (const [name, rows] of Object.entries(parts)) w.parts[name]!.push(...rows.map((row) => ({ ...toRow(tableOf(kind.parts![name]!.table), row), record_id: after.id })));
   if (!before || before.title !== after.title || before.fields !== after.fields) {
-    const words = searchVector([after.title, ...kind.search(after)]);
-    if (!before || words !== searchVector([before.title, ...kind.search(before)])) w.search.push({ record_id: after.id, kind: after.kind, words });
+    const texts = textsOf(kind, after);
+    // Words are made only where a text has changed: that is dearer than all the rest of a verb.
+    if (!before || !textsOf(kind, before).every((text, i) => text === texts[i])) w.search.push({ record_id: after.id, kind: after.kind, words: searchVector(texts) });
   }
 }
+
+/** The texts by which a record is found; as many for every state of a record. */
+const textsOf = (kind: Kind, record: RecordState): (string | null | undefined)[] => [record.title, ...kind.search(record)];
 
 function recordRow(kind: Kind, r: RecordState): Json {
   return {

@@ -31,6 +31,8 @@ export interface Change {
   before: RecordState | null;
   decision: Decision;
   related?: readonly string[];
+  /** Another change of this record follows in the same transaction, and no figure reads the rows by unit in between. */
+  passing?: boolean;
 }
 
 /** Locks, writes, and refreshes figures: all that touches the database on the way of a verb. */
@@ -59,7 +61,7 @@ export class RecordWriter {
   async apply(ctx: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
     const writing = emptyWriting(kind);
     const sealed = await sealParts(ctx, kind, changes.map((change) => change.decision.parts), this.personal);
-    changes.forEach(({ before, decision }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!));
+    changes.forEach(({ before, decision, passing }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!, passing));
     const json = (rows: unknown[]) => JSON.stringify(rows);
     const given = await ctx.tx.query<{ id: string; no: string }>(applyStatement(kind), [
       json(writing.records), json(writing.fields), json(writing.events), json(writing.clocks), json(writing.owners), json(writing.units), json(writing.search),
