@@ -1,4 +1,8 @@
 import type { ClientArea } from '@haobang/admin-ui';
+import { administration, desk } from '@haobang/areas/desk/admin';
 
-/** One line per area, in the order of the navigation; the desk stands first. */
-export const areas: ClientArea[] = [];
+/** One line per area, in the order of the navigation; the desk stands first, the administration last. */
+export const areas: ClientArea[] = [
+  desk,
+  administration,
+];

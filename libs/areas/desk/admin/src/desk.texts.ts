@@ -52,7 +52,7 @@ registerTexts('desk', {
       year: 'Plan year', day: 'As of', knownThen: 'As known then', month: 'M{{month}}', stands: 'As of {{day}}', knownOn: 'as recorded by the end of {{day}}', running: 'The day still runs',
     },
     scoreboard: {
-      title: 'Scoreboard of the Ten Actions {{year}} · 计分板', measuredOf: '{{measured}} of {{all}} measured', summary: 'How the figures stand', measured: 'Measured', find: 'Find a measure, unit or figure', actions: 'The ten actions', showLabel: 'Shown',
+      title: 'Scoreboard of the Ten Actions {{year}}', measuredOf: '{{measured}} of {{all}} measured', summary: 'How the figures stand', measured: 'Measured', find: 'Find a measure, unit or figure', actions: 'The ten actions', showLabel: 'Shown',
       show: { all: 'All', measured: 'Measured', missed: 'Missed', unmeasured: 'Not measured' },
       noPlan: 'There is no plan for {{year}}', noPlanHint: 'The plan office can roll the year before over; or choose another year above.', noHit: 'No measure fits', noHitHint: 'Try another word, or show all.',
     },
