@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { composeDocument, type OpenApi } from './openapi-files.js';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
+/** The checked-in API document, one file per area; the working folder of every process is the project's. */
+export const OPENAPI_FOLDER = path.resolve('apps/api/openapi');
+/** The built client. */
+export const CLIENT_FOLDER = path.resolve('dist/admin');
 
-/** The built API document beside the bundle; made by `openapi`, checked in by area. */
+let composed: string | undefined;
+
+/** The whole document as text, put together once. */
 export function openApiDocument(): string {
-  return readFileSync(path.join(here, 'openapi.json'), 'utf8');
+  composed ??= JSON.stringify(composeDocument(readdirSync(OPENAPI_FOLDER).map((name) => JSON.parse(readFileSync(path.join(OPENAPI_FOLDER, name), 'utf8')) as OpenApi)));
+  return composed;
 }
-
-/** The built client beside the bundle. */
-export const clientFolder = (): string => path.resolve(here, '../admin');

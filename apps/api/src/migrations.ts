@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@haobang/database';
+import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { clockMigrations } from '@haobang/clock';
@@ -13,4 +14,4 @@ import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, Demo1764900000000];

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Problem, sendProblem } from '@haobang/http';
-import { clientFolder, openApiDocument } from './documents.js';
+import { CLIENT_FOLDER, openApiDocument } from './documents.js';
 
 const SERVER_PATHS = /^\/(api|oauth2|docs|openapi\.json|healthz|readyz|metrics)(\/|\?|$)/;
 
@@ -11,9 +11,8 @@ const SERVER_PATHS = /^\/(api|oauth2|docs|openapi\.json|healthz|readyz|metrics)(
 export async function serveFiles(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(openApiDocument()));
-  const folder = clientFolder();
-  if (!existsSync(folder)) return;
-  await fastify.register(fastifyStatic, { root: folder, wildcard: false, index: ['index.html'], maxAge: '1y', immutable: true, setHeaders: (response, file) => void (file.endsWith('.html') && response.header('cache-control', 'no-cache')) });
+  if (!existsSync(CLIENT_FOLDER)) return;
+  await fastify.register(fastifyStatic, { root: CLIENT_FOLDER, wildcard: false, index: ['index.html'], maxAge: '1y', immutable: true, setHeaders: (response, file) => void (file.endsWith('.html') && response.header('cache-control', 'no-cache')) });
   fastify.get('/*', (request, reply) =>
     SERVER_PATHS.test(request.url) ? sendProblem(request, reply, Problem.notFound('There is no such address.')) : reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
   );

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { randomKeys } from '@haobang/auth';
 import { createApp } from '@haobang/http';
 import { AppModule } from '../app.module.js';
-import { composeDocument, describeApi, type OpenApi, splitByArea } from '../openapi.js';
+import { describeApi } from '../openapi.js';
+import { composeDocument, type OpenApi, splitByArea } from '../openapi-files.js';
 
 /**
  * `openapi`: writes the API's document, one sorted file per area under apps/api/openapi, and the whole to --out.

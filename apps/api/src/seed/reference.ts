@@ -1,9 +1,9 @@
 import plan from './plan-2024.json' with { type: 'json' };
 import { ensureFirstAdministrator } from '@haobang/auth';
 import { dayAt, seedCalendar } from '@haobang/clock';
-import { Database } from '@haobang/database';
+import { Database, uuidV7 } from '@haobang/database';
 import { systemContext } from '@haobang/http';
-import { Definitions, type PlanFile, Plans } from '@haobang/measures';
+import { Definitions, Facts, type PlanFile, Plans } from '@haobang/measures';
 import { seedOrganisation } from '@haobang/organisation';
 import { Rules } from '@haobang/rules';
 import { metrics, tables } from '../areas.js';
@@ -18,7 +18,7 @@ export async function seedReference(url: string, adminPassword: string | undefin
     const plans = new Plans(database);
     await plans.load(plan as unknown as PlanFile, { unitIdOf: (name) => organisation.meaningOf(name)?.unitId });
     for (let year = plan.year + 1; year <= Number(dayAt(now).slice(0, 4)); year++) if (!(await plans.years()).includes(year)) await plans.rollOver(year - 1, year);
-    await new Definitions(database).sync(metrics, { approvedBy: 'seed', recordedAt: now, appliesFrom: `${plan.year}-01-01` });
+    await syncMetrics(database, now);
     for (const year of await plans.years()) await plans.declareTargets(year, metrics);
     const first = await database.transaction((tx) => ensureFirstAdministrator(tx, adminPassword, now));
     const rules = new Rules(database);
@@ -28,4 +28,17 @@ export async function seedReference(url: string, adminPassword: string | undefin
   } finally {
     await database.end();
   }
+}
+
+/** Stores the definitions that are new or changed, and tells the facts of records that are there already by them. */
+async function syncMetrics(database: Database, now: Date): Promise<void> {
+  const definitions = new Definitions(database);
+  const { express } = await definitions.sync(metrics, { approvedBy: 'seed', recordedAt: now, appliesFrom: `${plan.year}-01-01` });
+  const facts = new Facts(database, definitions);
+  for (const { code, rootKind, first } of express)
+    await facts.reexpress({
+      rootKind, sources: [code], effectiveOn: first ? '-infinity' : dayAt(now), recordedAt: now, eventId: uuidV7(now.getTime()),
+      roots: async (after, limit) => (await database.query<{ id: string }>(`select id from record where kind = $1 and ($2::uuid is null or id > $2::uuid) order by id limit $3`, [rootKind, after, limit])).map((row) => row.id),
+      lock: (tx, roots) => tx.query('select id from record where id = any($1::uuid[]) order by id for no key update', [roots]),
+    });
 }

@@ -21,7 +21,7 @@ export interface AppOptions {
 /** The application as every process and every test serves it: the same pipes, filter, headers and limits. */
 export async function createApp(module: Type<unknown> | DynamicModule, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: options.trustProxy ?? false, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], abortOnError: false, preview: options.preview ?? false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: options.preview ? false : ['error', 'warn'], abortOnError: false, preview: options.preview ?? false });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   if (options.preview) return app;

@@ -19,31 +19,35 @@ const closings = (clock: 'unit' | 'citizen') => `
 
 /** Counts from the earlier of closing and due day; an open one from the day after, so that nothing counts by being due today. */
 const ON = 'least(c.due_on, coalesce(k.closed_on, c.due_on))';
-const SINCE = 'case when k.closed_on <= c.due_on then k.closed_on else c.due_on + 1 end';
-const EXCLUDED = `(d.withdrawn_on is not null and d.withdrawn_on <= c.due_on)`;
+/**
+ * One row for each demand: open past its due day, closed in time, closed late, or excluded because it was withdrawn before
+ * its due day was over. One withdrawn later stays what it was, open.
+ */
+const CLOSING = `select case when d.withdrawn_on <= c.due_on then 'x' when k.closed_on is null then 'o' when k.closed_on <= c.due_on then 'i' else 'l' end::text as part,
+             case when d.withdrawn_on <= c.due_on then d.withdrawn_on else ${ON} end as "on",
+             case when d.withdrawn_on <= c.due_on then d.withdrawn_on else coalesce(k.closed_on, c.due_on + 1) end as since,
+             case when d.withdrawn_on <= c.due_on then 'withdrawn' end::text as reason`;
 
 export const hotlineDemands = defineFactSource({
   code: 'demands-of-hotlines', of: 'demand', span: 'flow', columns: ['category', 'reason'],
   parts: {
-    d: { zh: '应计工单', en: 'Counted' }, c: { zh: '已办结', en: 'Closed' }, t: { zh: '按时办结', en: 'Closed in time' }, a: { zh: '有效回访', en: 'Answered' }, s: { zh: '满意', en: 'Satisfied' }, x: { zh: '剔除', en: 'Excluded' },
+    o: { zh: '到期未办结', en: 'Open past its due day' }, i: { zh: '按时办结', en: 'Closed in time' }, l: { zh: '逾期办结', en: 'Closed late' },
+    s: { zh: '满意', en: 'Satisfied' }, u: { zh: '不满意', en: 'Dissatisfied' }, x: { zh: '剔除', en: 'Excluded' },
   },
   sql: `select p.part, r.id as record_id, coalesce(r.lead_unit_id, r.registered_unit_id) as unit, d.channel as category, p."on", p.since, p.reason
     ${closings('unit')}
     cross join lateral (
-      select 'd'::text as part, ${ON} as "on", ${SINCE} as since, null::text as reason where not ${EXCLUDED}
-      union all select 'c', ${ON}, k.closed_on, null where k.closed_on is not null
-      union all select 't', ${ON}, k.closed_on, null where k.closed_on <= c.due_on
-      union all select 'a', ${ON}, w.heard_on, null where k.closed_on is not null and w.answer is not null and not w.is_default
-      union all select 's', ${ON}, w.heard_on, null where k.closed_on is not null and w.answer in ('very-satisfied', 'satisfied', 'basically-satisfied') and not w.is_default
-      union all select 'x', d.withdrawn_on, d.withdrawn_on, 'withdrawn' where ${EXCLUDED}) p
+      ${CLOSING}
+      union all select case when w.answer in ('very-satisfied', 'satisfied', 'basically-satisfied') then 's' else 'u' end, ${ON}, w.heard_on, null
+       where k.closed_on is not null and w.answer is not null and not w.is_default) p
    where r.id = any($1::uuid[]) and r.status <> 'VOIDED' and d.enterprise_flag and d.channel in ('12345', '96611')`,
 });
 
 export const promptDemands = defineFactSource({
   code: 'demands-as-received', of: 'demand', span: 'flow', columns: ['category', 'reason'],
   parts: {
-    d: { zh: '应计诉求', en: 'Counted' }, t: { zh: '限时办结', en: 'Closed in the limit' }, q: { zh: '应回访', en: 'To be called back' }, k: { zh: '已回访', en: 'Called back' },
-    g: { zh: '有建议单位', en: 'With a suggested unit' }, h: { zh: '建议即承办', en: 'Led by the suggested unit' }, x: { zh: '剔除', en: 'Excluded' },
+    o: { zh: '到期未办结', en: 'Open past its due day' }, i: { zh: '限时办结', en: 'Closed in the limit' }, l: { zh: '超时办结', en: 'Closed late' },
+    k: { zh: '已回访', en: 'Called back' }, n: { zh: '回访逾期', en: 'Callback overdue' }, h: { zh: '建议命中', en: 'Led by the suggested unit' }, m: { zh: '建议未中', en: 'Led by another unit' }, x: { zh: '剔除', en: 'Excluded' },
   },
   sql: `select p.part, r.id as record_id, coalesce(r.lead_unit_id, r.registered_unit_id) as unit, coalesce(d.counted_complexity, 'general') as category, p."on", p.since, p.reason
     ${closings('citizen')}
@@ -51,13 +55,10 @@ export const promptDemands = defineFactSource({
       select b.due_on from record_clock b
        where b.record_id = coalesce(pr.id, r.id) and b.clock = 'callback' and k.closed_on is not null order by b.run desc limit 1) b on true
     cross join lateral (
-      select 'd'::text as part, ${ON} as "on", ${SINCE} as since, null::text as reason where not ${EXCLUDED}
-      union all select 't', ${ON}, k.closed_on, null where k.closed_on <= c.due_on
-      union all select 'q', least(b.due_on, coalesce(w.heard_on, b.due_on)), case when w.heard_on <= b.due_on then w.heard_on else b.due_on + 1 end, null where b.due_on is not null
+      ${CLOSING}
       union all select 'k', least(b.due_on, w.heard_on), w.heard_on, null where b.due_on is not null and w.heard_on is not null
-      union all select 'g', k.closed_on, k.closed_on, null where k.closed_on is not null and d.suggested_unit_id is not null
-      union all select 'h', k.closed_on, k.closed_on, null where k.closed_on is not null and d.suggested_unit_id = r.lead_unit_id
-      union all select 'x', d.withdrawn_on, d.withdrawn_on, 'withdrawn' where ${EXCLUDED}) p
+      union all select 'n', b.due_on, b.due_on + 1, null where b.due_on is not null and w.heard_on is null
+      union all select case when d.suggested_unit_id = r.lead_unit_id then 'h' else 'm' end, k.closed_on, k.closed_on, null where k.closed_on is not null and d.suggested_unit_id is not null) p
    where r.id = any($1::uuid[]) and r.status <> 'VOIDED' and not (d.demand_kind is not distinct from 'inquiry' and d.answered_at_once)`,
 });
 
@@ -67,27 +68,27 @@ const percent = { unit: '%', better: 'higher' as const, attribution: BY_LEAD };
 /** Measure 45: one number answers (一号应答). */
 const hotline: Metric[] = [
   defineMetric({
-    ...percent, code: 'm45.closing-rate', measure: 45, label: { zh: '涉企工单办结率', en: 'Closing rate of enterprise demands' }, source: hotlineDemands, aggregate: ratio('c', 'd'), target: { op: '>=', value: 98, source: 'plan' },
+    ...percent, code: 'm45.closing-rate', measure: 45, label: { zh: '涉企工单办结率', en: 'Closing rate of enterprise demands' }, source: hotlineDemands, aggregate: ratio('il', 'oil'), target: { op: '>=', value: 98, source: 'plan' },
     definition: { zh: '12345、96611渠道涉企工单中，已办结（已办结、已回访、已销号）的占应计工单的比例。工单自办结日与到期日次日两者较早之日起计入；重办期间按未办结计；到期日结束前撤回的剔除。', en: 'Of enterprise demands of the channels 12345 and 96611 those that are closed, over those that count. A demand counts from its closing or the day after its due day, whichever is earlier; while it is reworked it counts as open; one withdrawn before its due day is over is left out.' },
   }),
   defineMetric({
-    ...percent, code: 'm45.in-time-rate', measure: 45, label: { zh: '按时办结率', en: 'Closed in time' }, source: hotlineDemands, aggregate: ratio('t', 'd'),
+    ...percent, code: 'm45.in-time-rate', measure: 45, label: { zh: '按时办结率', en: 'Closed in time' }, source: hotlineDemands, aggregate: ratio('i', 'oil'),
     definition: { zh: '单位时限到期日（含批准的延期和暂停）当日及以前办结的占应计工单的比例。', en: 'Those closed by the due day of the unit\'s clock, approved extension and pauses included, over those that count.' },
   }),
   defineMetric({
-    ...percent, code: 'm45.satisfaction', measure: 45, label: { zh: '满意率', en: 'Satisfaction' }, source: hotlineDemands, aggregate: ratio('s', 'a'), target: { op: '>=', value: 95, source: 'plan' },
+    ...percent, code: 'm45.satisfaction', measure: 45, label: { zh: '满意率', en: 'Satisfaction' }, source: hotlineDemands, aggregate: ratio('s', 'su'), target: { op: '>=', value: 95, source: 'plan' },
     definition: { zh: '最后一次回访评价为非常满意、满意、基本满意的占有评价工单的比例；默认评价不计。', en: 'Those whose last answer is one of the first three levels, over those answered; default ratings never count.' },
   }),
   defineMetric({
-    ...percent, code: 'm45.response-rate', measure: 45, label: { zh: '评价率', en: 'Response rate' }, source: hotlineDemands, aggregate: ratio('a', 'c'),
+    ...percent, code: 'm45.response-rate', measure: 45, label: { zh: '评价率', en: 'Response rate' }, source: hotlineDemands, aggregate: ratio('su', 'il'),
     definition: { zh: '回访得到评价的占已办结工单的比例。', en: 'Those answered over those closed.' },
   }),
   defineMetric({
-    ...percent, code: 'm45.closing-rate-96611', measure: 45, label: { zh: '秦汉96611办结率', en: 'Closing rate, Qinhan 96611' }, source: hotlineDemands, aggregate: ratio('c', 'd'), category: '96611', target: { op: '>=', value: 98, source: 'plan' },
+    ...percent, code: 'm45.closing-rate-96611', measure: 45, label: { zh: '秦汉96611办结率', en: 'Closing rate, Qinhan 96611' }, source: hotlineDemands, aggregate: ratio('il', 'oil'), category: '96611', target: { op: '>=', value: 98, source: 'plan' },
     definition: { zh: '秦汉新城96611试点渠道的涉企工单办结率，口径同上。', en: 'The closing rate of the pilot channel 96611 of Qinhan, defined alike.' },
   }),
   defineMetric({
-    ...percent, code: 'm45.satisfaction-96611', measure: 45, label: { zh: '秦汉96611满意率', en: 'Satisfaction, Qinhan 96611' }, source: hotlineDemands, aggregate: ratio('s', 'a'), category: '96611', target: { op: '>=', value: 95, source: 'plan' },
+    ...percent, code: 'm45.satisfaction-96611', measure: 45, label: { zh: '秦汉96611满意率', en: 'Satisfaction, Qinhan 96611' }, source: hotlineDemands, aggregate: ratio('s', 'su'), category: '96611', target: { op: '>=', value: 95, source: 'plan' },
     definition: { zh: '秦汉新城96611试点渠道的满意率，口径同上。', en: 'Satisfaction in the pilot channel 96611 of Qinhan, defined alike.' },
   }),
 ];
@@ -95,21 +96,21 @@ const hotline: Metric[] = [
 /** Measure 47: answered as received (接诉即办). The plan's limits become limits; the target is that each keeps its limit. */
 const prompt: Metric[] = [
   defineMetric({
-    ...percent, code: 'm47.general-same-day', measure: 47, label: { zh: '一般诉求当日办结率', en: 'General demands closed the same day' }, source: promptDemands, aggregate: ratio('t', 'd'), category: 'general', limit: { count: 0, unit: 'workdays' },
+    ...percent, code: 'm47.general-same-day', measure: 47, label: { zh: '一般诉求当日办结率', en: 'General demands closed the same day' }, source: promptDemands, aggregate: ratio('i', 'oil'), category: 'general', limit: { count: 0, unit: 'workdays' },
     target: { op: '>=', value: 100, source: 'wording' },
     definition: { zh: '一般诉求中在诉求人时限到期日（登记所计的工作日当日）及以前办结的占应计的比例；即问即答的咨询不计入。', en: 'Of general demands those closed by the due day of the citizen\'s clock, the working day of registration; inquiries answered at once are left out.' },
   }),
   defineMetric({
-    ...percent, code: 'm47.complex-in-limit', measure: 47, label: { zh: '复杂诉求3个工作日办结率', en: 'Complex demands closed in 3 working days' }, source: promptDemands, aggregate: ratio('t', 'd'), category: 'complex', limit: { count: 3, unit: 'workdays' },
+    ...percent, code: 'm47.complex-in-limit', measure: 47, label: { zh: '复杂诉求3个工作日办结率', en: 'Complex demands closed in 3 working days' }, source: promptDemands, aggregate: ratio('i', 'oil'), category: 'complex', limit: { count: 3, unit: 'workdays' },
     target: { op: '>=', value: 100, source: 'plan' },
     definition: { zh: '复杂诉求中在三个工作日内办结的占应计的比例；时限不因延期、暂停、退单而顺延。', en: 'Of complex demands those closed within three working days; no extension, pause or return moves this limit.' },
   }),
   defineMetric({
-    ...percent, code: 'm47.called-back', measure: 47, label: { zh: '回访率', en: 'Called back' }, source: promptDemands, aggregate: ratio('k', 'q'), target: { op: '>=', value: 100, source: 'proposed' },
+    ...percent, code: 'm47.called-back', measure: 47, label: { zh: '回访率', en: 'Called back' }, source: promptDemands, aggregate: ratio('k', 'kn'), target: { op: '>=', value: 100, source: 'proposed' },
     definition: { zh: '已办结诉求中已回访（含三次两日联系不上）的占已回访或回访时限已过的比例。', en: 'Of closed demands those called back, or unreachable in three tries on two days, over those called back or past their callback day.' },
   }),
   defineMetric({
-    ...percent, code: 'm47.suggestion-hit-rate', measure: 47, label: { zh: '分办建议命中率', en: 'Hit rate of suggested units' }, source: promptDemands, aggregate: ratio('h', 'g'), target: { op: '>=', value: 90, source: 'proposed' },
+    ...percent, code: 'm47.suggestion-hit-rate', measure: 47, label: { zh: '分办建议命中率', en: 'Hit rate of suggested units' }, source: promptDemands, aggregate: ratio('h', 'hm'), target: { op: '>=', value: 90, source: 'proposed' },
     definition: { zh: '办结时主办单位即为交办前系统建议单位的占有建议诉求的比例。', en: 'Of closed demands with a suggestion kept before the choice those that the suggested unit led.' },
   }),
 ];

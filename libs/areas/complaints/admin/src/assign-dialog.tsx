@@ -1,0 +1,28 @@
+import { Form } from 'antd';
+import { useEffect } from 'react';
+import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
+import { useProposal } from './complaints.queries';
+import { UnitProposal } from './unit-proposal';
+
+const SUGGESTED = 'suggestedUnitId';
+
+/** Assigns with the proposed unit on top. What was proposed goes along, so that hits can be counted. */
+function Assign({ verb, ...props }: VerbDialogProps & { verb: NonNullable<VerbDialogProps['verb']> }) {
+  const [form] = Form.useForm();
+  const { proposal, isPending } = useProposal(props.row.id, (props.row['category'] as string | null) ?? null);
+  const chosen = Form.useWatch<number | undefined>('leadUnitId', form);
+  const proposed = proposal?.unitId;
+  useEffect(() => {
+    if (proposed && !form.isFieldTouched('leadUnitId')) form.setFieldValue('leadUnitId', proposed);
+  }, [proposed, form]);
+  const asked = { ...verb, input: verb.input.filter((field) => field.name !== SUGGESTED) };
+  return (
+    <VerbDialog {...props} verb={asked} form={form} {...(proposed ? { extra: { [SUGGESTED]: proposed } } : {})}>
+      <UnitProposal proposal={proposal} isPending={isPending} chosen={chosen} onTake={(unitId) => form.setFieldValue('leadUnitId', unitId)} />
+    </VerbDialog>
+  );
+}
+
+export function AssignDialog({ verb, ...props }: VerbDialogProps) {
+  return verb && <Assign {...props} verb={verb} />;
+}

@@ -1,0 +1,21 @@
+import type { ClientArea } from '@haobang/admin-ui';
+import { kindRoutes } from '@haobang/records/admin';
+
+/** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
+export const complaints: ClientArea = {
+  name: 'complaints',
+  label: { zh: '企业诉求', en: 'Complaints' },
+  navigation: [
+    { path: '/complaints/demands', label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
+    { path: '/complaints/dispatch', label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
+    { path: '/complaints/callbacks', label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
+    { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
+  ],
+  routes: [
+    { path: 'complaints/dispatch', lazy: () => import('./dispatch-desk.page') },
+    { path: 'complaints/callbacks', lazy: () => import('./callback-desk.page') },
+    ...kindRoutes({
+      kind: 'demand', path: 'complaints/demands', list: () => import('./demand-list.page'), create: () => import('./demand-register.page'), record: () => import('./demand.page'),
+    }),
+  ],
+};

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useTexts } from '@haobang/admin-ui';
+import { RecordPage, type RecordPanel, type VerbDialogs } from '@haobang/records/admin';
+import { AssignDialog } from './assign-dialog';
+import { CallbackDialog } from './callback-dialog';
+import { CallersPanel } from './callers-panel';
+import { useDemandKind } from './demand-kind';
+import { MergedDemands, SimilarDemands } from './demand-relatives';
+import { HandlerDialog } from './handler-dialog';
+import { MergeDialog } from './merge-dialog';
+import './complaints.texts';
+
+const DIALOGS: VerbDialogs = { assign: AssignDialog, merge: MergeDialog, callBack: CallbackDialog, tryCallBack: CallbackDialog, setHandler: HandlerDialog };
+
+/** One demand: who has to be answered, what it was merged with, and what reads like it, beside what every record shows. */
+export function Component() {
+  const meta = useDemandKind();
+  const t = useTexts('complaints');
+  const panels = useMemo<RecordPanel[]>(
+    () => [
+      { key: 'callers', title: t('callers.title'), render: ({ row }) => <CallersPanel meta={meta} row={row} /> },
+      { key: 'merged', title: t('merged.title'), when: ({ row }) => row.status !== 'MERGED', render: ({ row }) => <MergedDemands meta={meta} id={row.id} /> },
+      { key: 'similar', title: t('similar.title'), place: 'side', render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },
+    ],
+    [meta, t],
+  );
+  return <RecordPage kind={meta} panels={panels} dialogs={DIALOGS} />;
+}
