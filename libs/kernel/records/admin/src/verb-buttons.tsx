@@ -1,6 +1,6 @@
 import MoreOutlined from '@ant-design/icons/MoreOutlined';
-import { App, Button, Dropdown, Modal, Space } from 'antd';
-import { useState, type ComponentType } from 'react';
+import { App, Button, Dropdown, Modal, Space, type FormInstance } from 'antd';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { FieldsForm, usePhone, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
 import { verbFields } from './verb-fields';
@@ -19,19 +19,25 @@ export interface VerbDialogProps {
   verb: VerbMeta | null;
   /** Values to begin with, e.g. the unit that was suggested. */
   initial?: Record<string, unknown>;
+  /** Sent with the form's values and not asked for. */
+  extra?: Record<string, unknown>;
+  /** The form's own instance, for a dialog that sets its values. */
+  form?: FormInstance;
+  /** Above the form. */
+  children?: ReactNode;
   onClose(): void;
   onDone?(row: RecordRow): void;
 }
 
 /** One verb with its form. A refusal stays in the dialog with what was typed; a 409 says what is open instead. */
-export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: VerbDialogProps) {
+export function VerbDialog({ meta, row, etag, verb, initial, extra, form, children, onClose, onDone }: VerbDialogProps) {
   const ui = useTexts('ui');
   const label = useLabel();
   const { message } = App.useApp();
   const act = useVerb({ area: meta.area, url: meta.url, id: row.id, etag });
   const submit = async (body: Record<string, unknown>): Promise<void> => {
     if (!verb) return;
-    const after = await act.mutateAsync({ verb: verb.name, body });
+    const after = await act.mutateAsync({ verb: verb.name, body: { ...extra, ...body } });
     void message.success(ui('verb.done', { verb: label(verb.label) }));
     onClose();
     onDone?.(after);
@@ -42,8 +48,9 @@ export function VerbDialog({ meta, row, etag, verb, initial, onClose, onDone }: 
         <>
           <p className="hb-soft" style={{ marginTop: 0 }}>{row.title}</p>
           {verb.danger && <p>{ui('verb.dangerous')}</p>}
+          {children}
           <FieldsForm
-            fields={verbFields(verb)} initial={initial ?? {}} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
+            {...(form ? { form } : {})} fields={verbFields(verb)} initial={initial ?? {}} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
             verbLabel={(name) => label(meta.verbs.find((one) => one.name === name)?.label) || name}
           />
         </>
