@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
+import { YearQuery } from './desk-fields.js';
+import './desk.permissions.js';
+import { MeasurePages } from './measure-pages.js';
+import { PlanChanges } from './plan-changes.js';
+import { ConfirmTarget, DatedTargetResponse, MeasurePageResponse, MeasureParam, MeasuresResponse, PlanYearResponse, PlanYearsResponse, ReplaceTarget, TargetParam, YearParam } from './plan.dto.js';
+
+@ApiTags('desk')
+@Controller('api/v1')
+export class MeasuresController {
+  constructor(
+    @Inject(MeasurePages) private readonly pages: MeasurePages,
+    @Inject(PlanChanges) private readonly changes: PlanChanges,
+  ) {}
+
+  @Get('measures')
+  @Endpoint({ id: 'measures', can: 'signed-in', returns: MeasuresResponse, problems: [404], summary: 'All measures of a plan year with text, units and targets.' })
+  list(@Ctx() ctx: RequestContext, @Query() query: YearQuery): Promise<MeasuresResponse> {
+    return this.pages.all(ctx, query);
+  }
+
+  @Get('measures/:no')
+  @Endpoint({ id: 'measure', can: 'signed-in', returns: MeasurePageResponse, problems: [404], summary: 'One measure with the definitions of its figures in all versions, and the kinds of records that feed it.' })
+  get(@Ctx() ctx: RequestContext, @Param() { no }: MeasureParam, @Query() query: YearQuery): Promise<MeasurePageResponse> {
+    return this.pages.one(ctx, no, query);
+  }
+
+  @Get('plan-years')
+  @Endpoint({ id: 'planYears', can: 'signed-in', returns: PlanYearsResponse, summary: 'The years that have a plan.' })
+  years(): Promise<PlanYearsResponse> {
+    return this.pages.years();
+  }
+
+  @Post('plan-years/:year/roll-over')
+  @Endpoint({ id: 'planYearRollOver', can: 'desk:plan-year.rollOver', returns: PlanYearResponse, problems: [404, 409, 422], summary: 'Opens the year after with the same measures, duties and targets; its targets are proposed until confirmed.' })
+  rollOver(@Ctx() ctx: RequestContext, @Param() { year }: YearParam): Promise<PlanYearResponse> {
+    return this.changes.rollOver(ctx, year);
+  }
+
+  @Post('targets/:id/confirm')
+  @Endpoint({ id: 'targetConfirm', can: 'desk:target.confirm', returns: DatedTargetResponse, problems: [404, 409, 413, 415, 422], summary: 'Confirms a proposed target, as it is or with another value.' })
+  confirm(@Ctx() ctx: RequestContext, @Param() { id }: TargetParam, @Body() body: ConfirmTarget): Promise<DatedTargetResponse> {
+    return this.changes.confirm(ctx, id, body);
+  }
+
+  @Post('targets/:id/replace')
+  @Endpoint({ id: 'targetReplace', can: 'desk:target.replace', returns: DatedTargetResponse, problems: [404, 409, 413, 415, 422], summary: 'Replaces a confirmed target from today or a later day of its year on; earlier days keep theirs.' })
+  replace(@Ctx() ctx: RequestContext, @Param() { id }: TargetParam, @Body() body: ReplaceTarget): Promise<DatedTargetResponse> {
+    return this.changes.replace(ctx, id, body);
+  }
+}
