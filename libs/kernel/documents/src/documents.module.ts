@@ -34,7 +34,7 @@ export class DocumentsModule implements OnModuleInit {
         { provide: FileStorage, useFactory: () => new FolderStorage(path.join(options.dataFolder, 'files')) },
         Documents,
       ],
-      exports: [Documents],
+      exports: [Documents, FileStorage],
     };
   }
 

@@ -1,6 +1,7 @@
 import { permissions, type PermissionDeclaration, type Role, ROLES } from '@haobang/auth';
 import type { Actor } from '@haobang/http';
 import type { Acting } from './decide.rules.js';
+import { isImportable } from './import-cells.rules.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 
 const sees = (role: string) => ROLES[role as Role]?.sees ?? 'none';
@@ -34,7 +35,7 @@ export function permissionsOf(kinds: readonly Kind[]): PermissionDeclaration[] {
   const grant = (permission: string, roles: readonly string[]) => declared.set(permission, new Set([...(declared.get(permission) ?? []), ...(roles as Role[])]));
   for (const kind of kinds) {
     const verbs = Object.entries(kind.verbs).map(([name, verb]) => [name, verb.by === 'system' ? [] : Object.keys(verb.by)] as const);
-    const all = [...verbs, ['register', Object.keys(kind.create.by)] as const, ...(kind.amend ? [['amend', Object.keys(kind.amend.by)] as const] : [])];
+    const all = [...verbs, ['register', Object.keys(kind.create.by)] as const, ...(isImportable(kind) ? [['import', Object.keys(kind.create.by)] as const] : []), ...(kind.amend ? [['amend', Object.keys(kind.amend.by)] as const] : [])];
     for (const [name, roles] of all) if (roles.length) grant(permissionOf(kind, name), [...roles, 'machine']);
     grant(readPermissionOf(kind), [...new Set([...all.flatMap(([, roles]) => roles), 'supervisor', 'planOffice', 'leader', 'auditor'])]);
   }

@@ -1,3 +1,4 @@
+import { HolidayNotices1764210000000 } from './migrations/holiday-notices-1764210000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 
 export { actingOf, permissionsOf, rowsOf } from './acting.js';
@@ -13,6 +14,10 @@ export {
 } from './kind.js';
 export { setEventHashKey } from './personal-input.js';
 export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';
+export { RecordImports, type ImportInput } from './record-imports.js';
+export { RecordExport } from './record-export.js';
+export { RecordBatches } from './record-batches.js';
+export type { RecordsOptions } from './records.options.js';
 export { RecordList } from './record-list.js';
 export { RecordRefs } from './record-refs.js';
 export { responseOf } from './record.response.js';
@@ -22,5 +27,6 @@ export { searchQuery, searchTokens } from './search.rules.js';
 export { clockOf, unitsOf, type ClockLimit, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
 export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';
+export { verifyRecords, type RecordFault, type RecordVerification, type RecordVerifyOptions } from './verify-records.js';
 export { SCOPES, Worklist, type Scope } from './worklist.js';
-export const recordsMigrations = [Records1764200000000];
+export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000];

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res, t
 import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Ctx, Endpoint, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
+import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { fieldsOf } from './fact.js';
 import { type Kind, permissionOf, readPermissionOf, urlOf, type VerbDeclaration } from './kind.js';
 import { pageOf, responseOf } from './record.response.js';
@@ -9,10 +10,9 @@ import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
 import { Records, type RecordAnswer } from './records.js';
+import { splitRegistration } from './registration.js';
 import { splitBody, verbBodyOf } from './verb-body.js';
 
-const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
 
 interface Made {
@@ -20,19 +20,6 @@ interface Made {
   lists: RecordList;
   history: RecordHistory;
   refs: RecordRefs;
-}
-
-type Handler = (this: Made, ...args: never[]) => unknown;
-
-/** Puts one handler with its decorators on a class; the same as writing the method by hand. */
-function method(target: Type<unknown>, name: string, handler: Handler, types: unknown[], parameters: ParameterDecorator[], decorators: MethodDecorator[]): void {
-  const prototype = target.prototype as object;
-  Object.defineProperty(prototype, name, { value: handler, writable: true, configurable: true });
-  Reflect.defineMetadata('design:paramtypes', types, prototype, name);
-  Reflect.defineMetadata('design:type', Function, prototype, name);
-  parameters.forEach((decorate, index) => decorate(prototype, name, index));
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  for (const decorate of decorators) decorate(prototype, name, descriptor);
 }
 
 /** The controller of a kind: what its declaration says, as endpoints with documents of their own. */
@@ -78,9 +65,8 @@ export function controllerOf(kind: Kind): Type<unknown> {
   method(
     KindController, 'register',
     async function (this: Made, ctx: RequestContext, body: object, reply: FastifyReply) {
-      const { externalSystem, externalId, registeredAt, ...input } = body as Record<string, string | undefined>;
       if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
-      return tagged(reply, await this.records.create(ctx, kind, { input, externalSystem, externalId, effectiveAt: registeredAt ? new Date(registeredAt) : null }));
+      return tagged(reply, await this.records.create(ctx, kind, splitRegistration(body as Record<string, unknown>)));
     } as Handler,
     [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
     [
@@ -154,7 +140,7 @@ function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
   return record;
 }
 
-function listParameters(kind: Kind): MethodDecorator[] {
+export function listParameters(kind: Kind): MethodDecorator[] {
   const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
   const typed = fieldsOf(kind.table).filter((field) => kind.filters.includes(field.name));
   return [

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Endpoint } from '@haobang/http';
 import { fieldsOf, type FieldMeta } from './fact.js';
+import { isImportable } from './import-cells.rules.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
 
@@ -23,7 +24,7 @@ export function metaOf(kind: Kind): object {
     })),
     fields, create: fieldsOf(kind.create.input).map(fieldMeta), amend: fieldsOf(kind.amend?.input).map(fieldMeta),
     filters: fields.filter((field) => kind.filters.includes(field.name) && FILTER_TYPES.has(field.type)), columns: kind.columns, sorts: ['registeredAt', 'dueAt'],
-    clocks: Object.entries(kind.clocks).map(([clock, declared]) => ({ clock, ...declared })),
+    import: isImportable(kind), clocks: Object.entries(kind.clocks).map(([clock, declared]) => ({ clock, ...declared })),
   };
 }
 

@@ -1,17 +1,23 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import request from 'supertest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AuthModule, openTestMachine, openTestSession, randomKeys, type Role, UnitTree } from '@haobang/auth';
 import { seedCalendar } from '@haobang/clock';
 import { DatabaseModule, uuidV7 } from '@haobang/database';
+import { DocumentsModule } from '@haobang/documents';
 import { Clock, createApp, HttpModule } from '@haobang/http';
 import { Definitions, defineFactSource, defineMetric } from '@haobang/measures';
 import { FrozenClock, useTestDatabase } from '@haobang/testing';
 import { Fact } from './fact.js';
 import { defineKind, verb } from './kind.js';
 import { setEventHashKey } from './personal-input.js';
+import type { RecordsOptions } from './records.options.js';
 import { RecordsModule } from './records.module.js';
 import { clockOf } from './state.js';
 
@@ -41,6 +47,9 @@ export class RequestCard {
   @Fact({ zh: '手机', en: 'Phone', is: 'Where the reader is called.', type: 'phone', personal: true }) phone?: string;
   @Fact({ zh: '类别', en: 'Category', is: 'Who may hold it.', type: 'code', required: true, options: [{ code: 'child', label: { zh: '儿童', en: 'Child' } }, { code: 'adult', label: { zh: '成人', en: 'Adult' } }] })
   category: string;
+  @Fact({ zh: '来源系统', en: 'System', is: 'The system that sends it.', max: 60 }) externalSystem?: string;
+  @Fact({ zh: '来源编号', en: 'Id there', is: 'Its id in that system.', max: 200 }) externalId?: string;
+  @Fact({ zh: '登记时间', en: 'Registered at', is: 'When it came in, if not now.', type: 'instant' }) registeredAt?: string;
 }
 export class LendBook {
   @Fact({ zh: '书名', en: 'Book', is: 'Title of the book.', required: true, max: 100 }) book: string;
@@ -138,10 +147,11 @@ export interface LibraryApp {
 }
 
 /** The library on a cloned database, on Thursday 2024-05-09 at 09:00. */
-export function useLibrary(): LibraryApp {
+export function useLibrary(options: RecordsOptions = {}): LibraryApp {
   const db = useTestDatabase();
   const clock = new FrozenClock('2024-05-09T09:00+08:00');
   const sessions = new Map<string, Promise<Headers>>();
+  const dataFolder = path.join(tmpdir(), `haobang-library-${randomUUID()}`);
   let app: NestFastifyApplication;
   beforeAll(async () => {
     setEventHashKey(Buffer.alloc(32, 7));
@@ -157,7 +167,8 @@ export function useLibrary(): LibraryApp {
         DatabaseModule.forRoot({ url: db.url, poolSize: 20 }),
         HttpModule.forRoot({ provide: Clock, useValue: clock }),
         AuthModule.forRoot({ keys: randomKeys(), unitTree: { provide: UnitTree, useClass: Branches } }),
-        RecordsModule.forKinds([libraryCard]),
+        DocumentsModule.forRoot({ dataFolder }),
+        RecordsModule.forKinds([libraryCard], options),
       ],
     })
     class LibraryModule {}
@@ -168,6 +179,7 @@ export function useLibrary(): LibraryApp {
   }, 60_000);
   afterAll(async () => {
     await app?.close();
+    await rm(dataFolder, { recursive: true, force: true });
   });
   return {
     clock, db,

@@ -1,17 +1,29 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { registerPermissions } from '@haobang/auth';
 import { ClockModule } from '@haobang/clock';
+import { ExchangeModule } from '@haobang/exchange';
+import { JobsModule } from '@haobang/jobs';
 import { MeasuresModule } from '@haobang/measures';
 import { permissionsOf } from './acting.js';
+import { HolidayNotices } from './holiday-notices.js';
+import { ImportRows } from './import-rows.js';
+import { ImportUndo } from './import-undo.js';
 import { controllerOf } from './kind-controller.js';
+import { filesControllerOf } from './kind-files-controller.js';
 import { KindRegistry } from './kind-registry.js';
 import type { Kind } from './kind.js';
 import { KindsController } from './kinds.controller.js';
+import { NoticeMoves } from './notice-moves.js';
+import { NoticesController } from './notices.controller.js';
+import { RecordBatches } from './record-batches.js';
+import { RecordExport } from './record-export.js';
 import { RecordHistories } from './record-histories.js';
 import { RecordHistory } from './record-history.js';
+import { RecordImports } from './record-imports.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
 import { RecordWriter } from './record-writer.js';
+import { RECORDS_OPTIONS, type RecordsOptions } from './records.options.js';
 import { Records } from './records.js';
 import { UnitCalendars } from './unit-calendars.js';
 import { Worklist } from './worklist.js';
@@ -20,9 +32,9 @@ import { Worklist } from './worklist.js';
 @Global()
 @Module({})
 export class RecordsModule {
-  static forKinds(kinds: readonly Kind[]): DynamicModule {
+  static forKinds(kinds: readonly Kind[], options: RecordsOptions = {}): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordWriter, RecordHistories, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist];
-    return { module: RecordsModule, imports: [ClockModule, MeasuresModule], controllers: [KindsController, ...kinds.map(controllerOf)], providers: shared, exports: shared };
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, NoticeMoves, HolidayNotices];
+    return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, NoticesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

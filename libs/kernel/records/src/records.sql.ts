@@ -44,6 +44,12 @@ export function readStatement(kind: Kind): Statement {
   return statement(`record.read.${kind.kind}`, lock.text.replace(/\n\s+for no key update/, '').replace(`l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)`, `l.id = $1`));
 }
 
+/** The states of many records, `$1::uuid[]`, which the caller has locked where it matters. */
+export function readManyStatement(kind: Kind): Statement {
+  const read = readStatement(kind).text.replace('l.id = $1', 'l.id = any($1::uuid[])').replace(/where r\.id = \$1 and/, 'where').replace(/\$2::int\[\] is null or exists \([^]*?\) as visible,/, 'true as visible,');
+  return statement(`record.readMany.${kind.kind}`, `${read} order by r.id`);
+}
+
 /**
  * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
  * that there is one way in which rows come about.

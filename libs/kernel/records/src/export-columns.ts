@@ -1,0 +1,68 @@
+import type { CellType, CellValue, SheetColumn } from '@haobang/exchange';
+import { type FieldMeta, fieldsOf } from './fact.js';
+import type { Kind, Label } from './kind.js';
+import { type Refs } from './record-refs.js';
+
+type Locale = 'zh' | 'en';
+
+/** Names for the ids of one page. */
+export interface ExportWorld extends Pick<Refs, 'people' | 'enterprises' | 'records'> {
+  locale: Locale;
+  unitName: (id: number) => string | undefined;
+}
+
+export interface ExportColumn {
+  name: string;
+  label: Label;
+  type: CellType;
+  value: (item: Record<string, unknown>, world: ExportWorld) => CellValue;
+}
+
+const LAMPS: Record<string, Label> = { green: { zh: '绿', en: 'green' }, yellow: { zh: '黄', en: 'yellow' }, red: { zh: '红', en: 'red' } };
+const AWAITS: Record<string, Label> = { dispatcher: { zh: '分办人员', en: 'Dispatcher' }, lead: { zh: '主办单位', en: 'Lead unit' }, callback: { zh: '回访单位', en: 'Callback unit' }, supervisor: { zh: '督查人员', en: 'Supervisor' } };
+
+const plain = (value: unknown): CellValue => (value === null || value === undefined ? null : value instanceof Date || typeof value !== 'object' ? (value as CellValue) : JSON.stringify(value));
+const unitOf = (value: unknown, { unitName }: ExportWorld): CellValue => (typeof value === 'number' ? (unitName(value) ?? String(value)) : null);
+const wordOf = (words: Record<string, Label>, value: unknown, locale: Locale): CellValue => (typeof value === 'string' ? (words[value]?.[locale] ?? value) : null);
+const personOf = (value: unknown, { people }: ExportWorld): CellValue => (typeof value === 'string' ? (people[value] ?? value) : null);
+const recordOf = (value: unknown, { records }: ExportWorld): CellValue => (typeof value === 'string' ? (records[value]?.no ?? value) : null);
+
+/** What every record has, as a file shows it. */
+function commonColumns(kind: Kind): ExportColumn[] {
+  const column = (name: string, zh: string, en: string, type: CellType = 'text', value?: (item: unknown, world: ExportWorld) => CellValue): ExportColumn => ({ name, label: { zh, en }, type, value: (item, world) => (value ? value(item[name], world) : plain(item[name])) });
+  return [
+    column('no', '编号', 'Number'), column('title', '标题', 'Title'),
+    column('status', '状态', 'Status', 'text', (value, { locale }) => (kind.states[value as string]?.label as Label | undefined)?.[locale] ?? plain(value)),
+    column('leadUnitId', '主办单位', 'Lead unit', 'text', unitOf), column('registeredUnitId', '登记单位', 'Registering unit', 'text', unitOf), column('callbackUnitId', '回访单位', 'Callback unit', 'text', unitOf),
+    column('handlerId', '承办人', 'Handler', 'text', personOf),
+    column('enterpriseId', '企业', 'Enterprise', 'text', (value, { enterprises }) => (typeof value === 'string' ? (enterprises[value]?.name ?? value) : null)),
+    column('parentId', '上级记录', 'Parent', 'text', recordOf),
+    column('externalSystem', '来源系统', 'System'), column('externalId', '来源编号', 'Id there'),
+    column('registeredAt', '登记时间', 'Registered at', 'instant'), column('createdAt', '录入时间', 'Entered at', 'instant'), column('lastEventAt', '最近办理', 'Last event at', 'instant'),
+    column('dueOn', '到期日', 'Due on', 'date'), column('dueAt', '到期时间', 'Due at', 'instant'),
+    column('lamp', '预警', 'Lamp', 'text', (value, { locale }) => wordOf(LAMPS, value, locale)), column('awaits', '待办方', 'Next move', 'text', (value, { locale }) => wordOf(AWAITS, value, locale)),
+  ];
+}
+
+const TYPES: Partial<Record<FieldMeta['type'], CellType>> = { integer: 'integer', decimal: 'decimal', date: 'date', instant: 'instant', boolean: 'boolean' };
+
+function columnOf(field: FieldMeta): ExportColumn {
+  const labelled = (value: unknown, locale: Locale) => field.options?.find((option) => option.code === value)?.label[locale] ?? plain(value);
+  return {
+    name: field.name, label: { zh: field.zh, en: field.en }, type: TYPES[field.type] ?? 'text',
+    value: (item, world) => {
+      const value = item[field.name];
+      if (field.type === 'code') return labelled(value, world.locale);
+      if (Array.isArray(value)) return value.map((one) => (field.type === 'codes' ? labelled(one, world.locale) : field.type === 'units' ? unitOf(one, world) : one)).join(world.locale === 'zh' ? '、' : ', ');
+      if (field.type === 'unit') return unitOf(value, world);
+      return plain(value);
+    },
+  };
+}
+
+/** Every column that a kind's file may have. Personal fields are not among them: a file can't be taken back. */
+export function exportColumnsOf(kind: Kind): ExportColumn[] {
+  return [...commonColumns(kind), ...fieldsOf(kind.table).filter((field) => !field.personal).map(columnOf)];
+}
+
+export const sheetColumns = (columns: readonly ExportColumn[], locale: Locale): SheetColumn[] => columns.map(({ name, label, type }) => ({ name, label: label[locale], type }));
