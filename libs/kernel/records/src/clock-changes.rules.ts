@@ -17,25 +17,18 @@ export function changeClocks(clocks: readonly ClockState[], changes: readonly Cl
       after = put(after, stopped(before, moment.at), started(change, (before?.run ?? 0) + 1, moment));
       continue;
     }
-    const name = 'stop' in change ? change.stop : 'pause' in change ? change.pause : 'resume' in change ? change.resume : change.relimit;
+    const name = 'stop' in change ? change.stop : 'pause' in change ? change.pause : 'resume' in change ? change.resume : 'recount' in change ? change.recount : change.relimit;
     const clock = clockOf({ clocks: after }, name);
     // A clock that was never begun or has ended has nothing to change: the verb is right all the same.
     if (!clock || clock.stoppedAt) continue;
     if ('stop' in change) after = put(after, stopped(clock, moment.at));
+    else if ('recount' in change) after = put(after, due(clock, moment));
     else if ('relimit' in change) after = put(after, due({ ...clock, limit: change.limit }, moment));
     else if ('pause' in change) after = put(after, due({ ...clock, pauses: [...clock.pauses, opened(change.reason, moment)] }, moment));
     else after = put(after, due({ ...clock, pauses: ended(clock.pauses, moment.at) }, moment));
   }
   return after;
 }
-
-/** The clock as it runs under another calendar: for holiday notices. */
-export function recounted(clock: ClockState, calendar: Calendar, at: Date): ClockState {
-  return due(clock, { at, by: { id: null, name: '' }, calendarOf: () => calendar });
-}
-
-/** Whether a pause is running. */
-export const isPaused = (clock: ClockState | undefined): boolean => !!clock?.pauses.some((pause) => pause.until === null);
 
 function put(clocks: ClockState[], ...changed: (ClockState | undefined)[]): ClockState[] {
   let after = clocks;

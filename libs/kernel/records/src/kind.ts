@@ -62,7 +62,9 @@ export type ClockChange =
   | { relimit: string; limit: ClockLimit }
   | { stop: string }
   | { pause: string; reason: string }
-  | { resume: string };
+  | { resume: string }
+  /** Computes the due time afresh by the calendar of the moment; for holiday notices. */
+  | { recount: string };
 
 /** What a verb does to its own record. Everything else is code in an area's service. */
 export interface Effects<F = Record<string, unknown>> {

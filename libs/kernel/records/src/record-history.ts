@@ -11,6 +11,7 @@ import type { ClockState, RecordEvent } from './state.js';
 
 const REGISTERED: Label = { zh: '登记', en: 'Register' };
 const AMENDED: Label = { zh: '修改', en: 'Amend' };
+const RECOUNTED: Label = { zh: '按节假日通知重算时限', en: 'Recount by a holiday notice' };
 
 /** The two explanations of a record: what happened, and why a day is that day. */
 @Injectable()
@@ -63,7 +64,7 @@ export class RecordHistory {
   }
 }
 
-const labelOf = (kind: Kind, verb: string): Label => (verb === 'register' ? REGISTERED : verb === 'amend' ? AMENDED : (kind.verbs[verb]?.label ?? { zh: verb, en: verb }));
+const labelOf = (kind: Kind, verb: string): Label => (verb === 'register' ? REGISTERED : verb === 'amend' ? AMENDED : verb === 'recount' ? RECOUNTED : (kind.verbs[verb]?.label ?? { zh: verb, en: verb }));
 
 /** What an event says in fields that have a name; of personal ones only that they were given. */
 function factsOf(kind: Kind, event: RecordEvent): object[] {

@@ -1,4 +1,4 @@
-import { addDays, type Calendar, dayAt, startOfDay } from '@haobang/clock';
+import { addDays, type Calendar, countingStart, dayAt, startOfDay } from '@haobang/clock';
 import type { Acting, HistoryVerb, WholeHistory } from '@haobang/records';
 import { demandText } from './demand-texts.js';
 
@@ -207,7 +207,8 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     if (unit === o.gamingUnit && random() < 0.35) return gamed(who, due, reply);
     const late = random() < LATE_SHARE;
     const at = late ? office.dayAfter(dayAt(last), due + 1 + Math.floor(random() * 4), 560 + random() * 400) : due === 0 ? office.after(last, 10 + random() * 45) : office.dayAfter(dayAt(last), Math.floor(random() * 3), 560 + random() * 420);
-    if (due > 0 && !late && random() < 0.04) step('askExtension', who, office.after(last, 20), { workdays: 2 }, '须现场核查');
+    // An extension is asked for on the day that the demand counts from, so before any limit is over.
+    if (due > 0 && !late && dayAt(last) <= countingStart(o.calendar, registeredAt).on && random() < 0.06) step('askExtension', who, office.after(last, 20), { workdays: 2 }, '须现场核查');
     if (verbs.at(-1)!.verb === 'askExtension') step('extend', people.of('supervisor', CENTRE), office.after(last, 30));
     step('resolve', who, at, { outcome: random() < 0.8 ? 'solved' : 'explained', reply });
     afterClosing(0);

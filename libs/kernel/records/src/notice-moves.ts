@@ -1,0 +1,143 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { type Calendar, Calendars, dayAt, type Notice, noticeFaults, recalculate } from '@haobang/clock';
+import { Database, type Queryable, uuidV7 } from '@haobang/database';
+import { Problem, systemContext, type WriteContext } from '@haobang/http';
+import { Units } from '@haobang/organisation';
+import { actingOf } from './acting.js';
+import { canonicalJson } from './canonical-json.rules.js';
+import { happen } from './decide.rules.js';
+import { KindRegistry } from './kind-registry.js';
+import { clockFromRow } from './record-rows.js';
+import { RecordWriter } from './record-writer.js';
+import { Records } from './records.js';
+import type { ClockState } from './state.js';
+
+const READ_AT_ONCE = 5_000;
+const MOVED_AT_ONCE = 200;
+const SHOWN = 100;
+
+interface OpenClock extends Record<string, unknown> {
+  record_id: string;
+  no: string;
+  kind: string;
+  unit_id: number | null;
+  calendar_version: number;
+}
+
+export interface Move {
+  no: string;
+  kind: string;
+  clock: string;
+  unitId: number | null;
+  oldDueOn: string;
+  newDueOn: string;
+}
+
+export interface Preview {
+  previewId: string;
+  hash: string;
+  baseVersion: number;
+  clocks: number;
+  /** The first hundred; number, unit and days only, since whoever keeps the calendar sees no business. */
+  moves: Move[];
+}
+
+/** Finds what a notice moves, and moves it. */
+@Injectable()
+export class NoticeMoves {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Calendars) private readonly calendars: Calendars,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
+    @Inject(Records) private readonly records: Records,
+    @Inject(RecordWriter) private readonly writer: RecordWriter,
+    @Optional() @Inject(Units) private readonly units?: Units,
+  ) {}
+
+  async preview(w: WriteContext, notice: Notice): Promise<Preview> {
+    const calendar = await this.calendars.current();
+    const faults = noticeFaults(calendar, notice);
+    if (faults.length) throw Problem.unprocessable('notice-refused', 'The notice can not be right.', faults.map((code) => ({ pointer: '/days', code, detail: code })));
+    const other = calendar.withNotice(notice);
+    const lineage = await this.lineage(dayAt(w.now));
+    const id = uuidV7(w.now.getTime());
+    const moves: (Move & { recordId: string; run: number; version: number; oldDueAt: Date; newDueAt: Date })[] = [];
+    for await (const { row, clock } of this.openClocks(w.tx)) {
+      if ('until' in clock.limit) continue;
+      const view = (c: Calendar) => c.forUnits(lineage(clock.unitId));
+      const stored = { start: clock.from, limit: clock.limit, pauses: clock.pauses, calendarVersion: clock.calendarVersion };
+      const { moved, settled, before, after } = recalculate(stored, view(await this.calendars.at(clock.calendarVersion)), view(other), w.now);
+      if (moved || settled)
+        moves.push({ recordId: row.record_id, run: clock.run, version: clock.calendarVersion, no: row.no, kind: row.kind, clock: clock.clock, unitId: row.unit_id, oldDueOn: before.dueOn, newDueOn: after.dueOn, oldDueAt: before.dueAt, newDueAt: after.dueAt });
+    }
+    const hash = createHash('sha256').update(canonicalJson({ notice, base: calendar.version, moves })).digest('hex');
+    await w.tx.query('insert into notice_preview (id, notice, base_version, hash, made_at, made_by, clocks) values ($1, $2, $3, $4, $5, $6, $7)', [id, JSON.stringify(notice), calendar.version, hash, w.now, w.actor.id, moves.length]);
+    await w.tx.query(
+      `insert into notice_preview_move (preview_id, position, record_id, clock, run, no, kind, unit_id, calendar_version, old_due_at, new_due_at)
+       select $1, (m.at)::int, (m.v->>'recordId')::uuid, m.v->>'clock', (m.v->>'run')::smallint, m.v->>'no', m.v->>'kind', (m.v->>'unitId')::int, (m.v->>'version')::int, (m.v->>'oldDueAt')::timestamptz, (m.v->>'newDueAt')::timestamptz
+         from jsonb_array_elements($2::jsonb) with ordinality m(v, at)`,
+      [id, JSON.stringify(moves)],
+    );
+    const shown = moves.slice(0, SHOWN).map(({ no, kind, clock, unitId, oldDueOn, newDueOn }) => ({ no, kind, clock, unitId, oldDueOn, newDueOn }));
+    return { previewId: id, hash, baseVersion: calendar.version, clocks: moves.length, moves: shown };
+  }
+
+  /** Moves the records of a preview, some at a time, each in a transaction of its own; a killed run goes on where it stood. */
+  async apply(now: Date, previewId: string): Promise<Record<string, number>> {
+    this.calendars.invalidate();
+    const ctx = systemContext(now, 'holiday notice');
+    for (;;) {
+      const waiting = await this.database.query<{ record_id: string; kind: string }>('select distinct record_id, kind from notice_preview_move where preview_id = $1 and outcome is null order by record_id limit $2', [previewId, MOVED_AT_ONCE]);
+      if (!waiting.length) break;
+      for (const { record_id, kind } of waiting) await this.database.transaction((tx) => this.moveRecord({ ...ctx, tx }, previewId, this.kinds.get(kind), record_id));
+    }
+    const counts = await this.database.query<{ outcome: string; n: number }>('select outcome, count(*)::int as n from notice_preview_move where preview_id = $1 group by outcome', [previewId]);
+    return Object.fromEntries(counts.map((row) => [row.outcome, row.n]));
+  }
+
+  private async moveRecord(w: WriteContext, previewId: string, kind: ReturnType<KindRegistry['get']>, recordId: string): Promise<void> {
+    const { state, related, now } = await this.writer.lock(w, kind, recordId, null);
+    const asked = await w.tx.query<{ position: number; clock: string; run: number; calendar_version: number; old_due_at: Date }>('select position, clock, run, calendar_version, old_due_at from notice_preview_move where preview_id = $1 and record_id = $2 and outcome is null', [previewId, recordId]);
+    const outcomes = asked.map((move) => ({ ...move, outcome: outcomeOf(move, state.clocks, state.open) }));
+    const moved = outcomes.filter((move) => move.outcome === 'moved');
+    if (moved.length) {
+      const moment = await this.records.moment(now);
+      const effects = { clocks: moved.map((move) => ({ recount: move.clock })), notes: { notice: previewId } };
+      const acting = actingOf(w.actor);
+      const decision = happen(kind, state, { name: 'recount', to: state.status, effects, asked: { verb: 'recount' }, unitId: null, backdated: false }, acting, moment);
+      await this.writer.apply(w, kind, [{ before: state, decision, related }]);
+    }
+    await w.tx.query(`update notice_preview_move m set outcome = o.outcome from unnest($2::int[], $3::text[]) o(position, outcome) where m.preview_id = $1 and m.position = o.position`, [previewId, outcomes.map((o) => o.position), outcomes.map((o) => o.outcome)]);
+  }
+
+  /** Running clocks of open records that were never closed before. */
+  private async *openClocks(tx: Queryable): AsyncGenerator<{ row: OpenClock; clock: ClockState }> {
+    const closed = this.kinds.kinds.flatMap((kind) => Object.entries(kind.states).filter(([, state]) => !(state as { open: boolean }).open).map(([code]) => `${kind.kind}/${code}`));
+    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+      const rows = await tx.query<OpenClock & { c: Record<string, unknown> }>(
+        `select c.record_id, r.no, r.kind, r.lead_unit_id as unit_id, c.calendar_version, to_jsonb(c) as c
+           from record r join record_clock c on c.record_id = r.id and c.stopped_at is null
+          where r.open and r.id > $1 and not exists (select 1 from record_event e where e.record_id = r.id and r.kind || '/' || e.to_status = any($2::text[]))
+          order by r.id, c.clock, c.run limit $3`,
+        [after, closed, READ_AT_ONCE],
+      );
+      // The last record may be cut in the middle, so it is read again with the next ones.
+      const whole = rows.length < READ_AT_ONCE ? rows : rows.filter((row) => row.record_id !== rows.at(-1)!.record_id);
+      for (const row of whole) yield { row, clock: clockFromRow(row.c) };
+      if (rows.length < READ_AT_ONCE) return;
+      after = whole.at(-1)!.record_id;
+    }
+  }
+
+  private async lineage(on: string): Promise<(unitId: number | null) => number[]> {
+    const snapshot = await this.units?.snapshot();
+    return (unitId) => (unitId && snapshot ? snapshot.lineage(unitId, on) : []);
+  }
+}
+
+function outcomeOf(move: { clock: string; run: number; calendar_version: number; old_due_at: Date }, clocks: readonly ClockState[], open: boolean): 'moved' | 'changed-since' | 'closed-since' {
+  const clock = clocks.find((c) => c.clock === move.clock && c.run === move.run);
+  if (!open || !clock || clock.stoppedAt) return 'closed-since';
+  return clock.calendarVersion === move.calendar_version && clock.dueAt.getTime() === move.old_due_at.getTime() ? 'moved' : 'changed-since';
+}
