@@ -67,7 +67,6 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
     for (let at = run.demands_written; at < days.length; at += AT_ONCE) {
       const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, at + i));
       await database.transaction(async (tx) => {
-        await tx.query(`set local statement_timeout = '5min'`);
         await histories.writeIn({ ...systemContext(now, 'demo'), tx }, KIND, chunk);
         await tx.query('update demo_run set demands_written = $1', [at + chunk.length]);
       });

@@ -117,6 +117,7 @@ export class RecordHistories {
 
   /** Writes in the caller's transaction; the states come back in the order given. @throws HistoryRefused */
   async writeIn(w: WriteContext, kind: Kind, histories: readonly WholeHistory[], options: Pick<HistoryOptions, 'batchId'> = {}): Promise<RecordState[]> {
+    await w.tx.query(SETTINGS);
     return this.writeMembers(w, kind, membersOf(histories), options.batchId ?? null);
   }
 
