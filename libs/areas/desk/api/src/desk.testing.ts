@@ -44,12 +44,12 @@ const loan = defineKind({
   },
   clocks: { term: { label: { zh: '借期', en: 'Term' } } },
   create: {
-    input: Lend, by: { clerk: 'any', handler: 'any' }, to: 'OUT',
+    input: Lend, by: { clerk: 'any', handler: 'any' }, to: 'OUT', clocks: ['term'],
     does: (s, input: Lend) => ({ title: input.book, leadUnitId: input.unitId, enterpriseId: input.enterpriseId ?? null, fields: { shelf: input.shelf }, clocks: [{ start: 'term', limit: { workdays: 3 }, from: s.on }] }),
   },
   verbs: {
-    giveBack: verb({ label: { zh: '归还', en: 'Give back' }, is: 'Takes the book back.', from: ['OUT'], to: ['BACK'], by: { handler: 'lead' }, does: () => ({ clocks: [{ stop: 'term' }] }), backdate: { workdays: 30, by: ['handler'] } }),
-    lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead' }, does: () => ({ clocks: [{ stop: 'term' }] }) }),
+    giveBack: verb({ label: { zh: '归还', en: 'Give back' }, is: 'Takes the book back.', from: ['OUT'], to: ['BACK'], by: { handler: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }), backdate: { workdays: 30, by: ['handler'] } }),
+    lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }) }),
   },
   filters: ['shelf'], columns: ['shelf'], search: () => [],
   leading: () => 'term',

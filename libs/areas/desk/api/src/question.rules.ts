@@ -28,7 +28,7 @@ export interface Reading {
 
 const refused = (parameter: string, code: string, detail: string): Problem => Problem.unprocessable(code, detail, [{ pointer: `?${parameter}`, code, detail }]);
 
-export const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
 /** The day or instant up to which a reading knows. @throws Problem 422 for one that lies ahead. */
 export function knownAt(text: string | undefined, now: Date, parameter = 'recordedAsOf'): Day | Date | undefined {

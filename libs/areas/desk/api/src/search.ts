@@ -12,7 +12,7 @@ import { Scoreboards } from './scoreboards.js';
 import { seen, VisibleRecords } from './visible-records.js';
 
 /** Items of each type. */
-export const MOST_OF_A_TYPE = 8;
+const MOST_OF_A_TYPE = 8;
 /** So many records with the words are looked at, wherever they are; and so many of the newest of each unit. */
 const MOST_LOOKED_AT = 1_000;
 

@@ -21,7 +21,7 @@ export class WorklistItemResponse {
   @ApiProperty({ ...RECORD_ID, nullable: true, description: 'The account that handles it.' }) handlerId: string | null;
   @ApiProperty({ ...DAY, nullable: true, description: 'Due day of the clock that leads now.' }) dueOn: string | null;
   @ApiProperty({ ...INSTANT, nullable: true, description: 'Due time.' }) dueAt: Date | null;
-  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red', null], nullable: true, description: 'Lamp of that clock.' }) lamp: string | null;
+  @ApiProperty({ ...text(10), nullable: true, description: 'Lamp of that clock: green, yellow or red; null where none runs.' }) lamp: string | null;
   @ApiProperty({ description: 'The due day rests on a year without a holiday notice yet.' }) provisional: boolean;
   @ApiProperty({ ...text(20), description: 'Who has the next move: dispatcher, lead, callback or supervisor.' }) awaits: string;
 }
