@@ -38,7 +38,8 @@ const START = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 const LAMPS = `count(*) filter (where due_at < $2)::int as red, count(*) filter (where warn_at <= $2 and due_at >= $2)::int as yellow, count(*) filter (where warn_at > $2 or due_at is null)::int as green`;
 const COUNTS = {
   mine: statement('worklist.count.mine', `select ${LAMPS} from (select due_at, warn_at from record where handler_id = $1::uuid and awaits is not null limit 1000) w`),
-  unit: statement('worklist.count.unit', `select ${LAMPS} from (select r.due_at, r.warn_at from record_unit u join record r on r.id = u.record_id where u.unit_id = any($1::int[]) and u.awaited limit 1000) w`),
+  unit: statement('worklist.count.unit', `select ${LAMPS} from (select distinct u.record_id from record_unit u where u.unit_id = any($1::int[]) and u.awaited limit 1000) w
+     cross join lateral (select due_at, warn_at from record r where r.id = w.record_id offset 0) r`),
   awaited: statement('worklist.count.awaited', `select ${LAMPS} from (select due_at, warn_at from record where awaits = $1::text limit 1000) w`),
 };
 

@@ -136,6 +136,8 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
   const registeredAt = new Date(startOfDay(day).getTime() + Math.floor((random() < 0.93 ? 8.6 * 60 + random() * 8.2 * 60 : 17.2 * 60 + random() * 5 * 60) * MINUTE));
   const verbs: HistoryVerb[] = [];
   let last = registeredAt;
+  /** So many minutes later, in the working time that suits the demand. */
+  let after = (from: Date, minutes: number): Date => office.after(from, minutes);
   const step = (verb: string, acting: Acting, at: Date, input?: HistoryVerb['input'], reason?: string): Date => {
     last = new Date(Math.max(at.getTime(), last.getTime() + MINUTE));
     verbs.push({ verb, acting, effectiveAt: last, recordedAt: last, ...(input ? { input } : {}), ...(reason ? { reason } : {}) });
@@ -167,32 +169,35 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
       return;
     }
     const decision = o.complexityOf({ demandKind: text.demandKind, category: text.category, text: `${text.title}\n${text.content}` });
-    step('classify', dispatcher, office.after(registeredAt, 5 + random() * 25), { demandKind: text.demandKind, category: text.category, decision: { ...decision, receiptId: null } });
+    // General demands are worked on until they are done, also past closing time; complex ones keep office hours.
+    const begin = countingStart(o.calendar, registeredAt).at;
+    after = decision.complexity === 'general' ? (from, minutes) => new Date(Math.max(from.getTime(), begin.getTime()) + minutes * MINUTE) : (from, minutes) => office.after(from, minutes);
+    step('classify', dispatcher, after(registeredAt, 5 + random() * 15), { demandKind: text.demandKind, category: text.category, decision: { ...decision, receiptId: null } });
     let unit = text.unitCode;
     const suggested = people.unitId(random() < 0.86 ? unit : 'administrative-approval');
     if (random() < 0.03 && unit !== 'market-supervision') {
       // Sent to the wrong unit first, which asks to give it back.
       assign('market-supervision', suggested);
-      step('askReturn', people.of('handler', 'market-supervision'), office.after(last, 20 + random() * 100), { dutyClause: '不属于本单位“三定”职责范围' });
-      step('return', people.of('unitHead', 'market-supervision'), office.after(last, 10 + random() * 40));
+      step('askReturn', people.of('handler', 'market-supervision'), after(last, 20 + random() * 100), { dutyClause: '不属于本单位“三定”职责范围' });
+      step('return', people.of('unitHead', 'market-supervision'), after(last, 10 + random() * 40));
     }
     assign(unit, suggested);
     const handler = () => people.of('handler', unit, Math.floor(random() * 2));
     const who = handler();
-    step('sign', who, office.after(last, 4 + random() * (random() < 0.95 ? 80 : 240)));
-    step('start', who, office.after(last, 2 + random() * 20));
+    step('sign', who, after(last, 4 + random() * (random() < 0.95 ? 80 : 240)));
+    step('start', who, after(last, 2 + random() * 20));
     if (random() < 0.02 && unit !== 'party-mass-work') {
       unit = 'party-mass-work';
-      step('reassign', dispatcher, office.after(last, 30), { leadUnitId: people.unitId(unit) }, '职责调整，改由党群工作部承办');
-      step('sign', people.of('handler', unit), office.after(last, 15));
-      step('start', people.of('handler', unit), office.after(last, 5));
+      step('reassign', dispatcher, after(last, 30), { leadUnitId: people.unitId(unit) }, '职责调整，改由党群工作部承办');
+      step('sign', people.of('handler', unit), after(last, 15));
+      step('start', people.of('handler', unit), after(last, 5));
     }
-    if (random() < 0.12) step('report', people.of('handler', unit), office.after(last, 20), { text: '已联系企业了解情况，正在办理。' });
+    if (random() < 0.12) step('report', people.of('handler', unit), after(last, 20), { text: '已联系企业了解情况，正在办理。' });
     resolveLike(unit, decision.complexity);
   }
 
   function assign(unit: string, suggested: number): void {
-    step('assign', people.of('dispatcher', CENTRE), office.after(last, 3 + random() * 12), { leadUnitId: people.unitId(unit), suggestedUnitId: suggested });
+    step('assign', people.of('dispatcher', CENTRE), after(last, 3 + random() * 12), { leadUnitId: people.unitId(unit), suggestedUnitId: suggested });
   }
 
   /** How the unit closes it: in time, late, never, or the way of the unit that games its figures. */
@@ -206,7 +211,7 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     }
     if (unit === o.gamingUnit && random() < 0.35) return gamed(who, due, reply);
     const late = random() < LATE_SHARE;
-    const at = late ? office.dayAfter(dayAt(last), due + 1 + Math.floor(random() * 4), 560 + random() * 400) : due === 0 ? office.after(last, 10 + random() * 45) : office.dayAfter(dayAt(last), Math.floor(random() * 3), 560 + random() * 420);
+    const at = late ? office.dayAfter(dayAt(last), due + 1 + Math.floor(random() * 4), 560 + random() * 400) : due === 0 ? after(last, 10 + random() * 40) : office.dayAfter(dayAt(last), Math.floor(random() * 3), 560 + random() * 420);
     // An extension is asked for on the day that the demand counts from, so before any limit is over.
     if (due > 0 && !late && dayAt(last) <= countingStart(o.calendar, registeredAt).on && random() < 0.06) step('askExtension', who, office.after(last, 20), { workdays: 2 }, '须现场核查');
     if (verbs.at(-1)!.verb === 'askExtension') step('extend', people.of('supervisor', CENTRE), office.after(last, 30));
@@ -237,7 +242,8 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
         for (const next of [0, 1, 2]) step('tryCallBack', caller, next === 0 ? at() : office.dayAfter(dayAt(last), 1, 600));
         break;
       }
-      const dissatisfied = random() < DISSATISFIED_SHARE;
+      // Whoever was not content once is hard to please.
+      const dissatisfied = random() < (round === 0 ? DISSATISFIED_SHARE : 0.5);
       step('callBack', caller, at(), { answer: dissatisfied ? 'dissatisfied' : pick(random, ANSWERS) });
       if (!dissatisfied) break;
       if (round === 2) return;
