@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { FieldMeta, Refs, StoredFile } from '@haobang/api-client';
-import { FileLink } from './file-input';
+import { DocumentLink, FileLink } from './file-input';
 import { Instant, UnitName } from './parts';
 import { useLabel, useTexts } from './texts';
 
@@ -42,7 +42,7 @@ export function FieldValue({ field, value, refs }: Props) {
       return known ? <>{known.no} {known.title}</> : <>{String(value)}</>;
     }
     case 'files':
-      return <ul className="hb-files">{(value as (StoredFile | string)[]).map((file) => <li key={typeof file === 'string' ? file : file.id}><FileLink file={typeof file === 'string' ? { id: file, name: file, size: 0, type: '' } : file} /></li>)}</ul>;
+      return <ul className="hb-files">{(value as (StoredFile | string)[]).map((file) => <li key={typeof file === 'string' ? file : file.id}>{typeof file === 'string' ? <DocumentLink id={file} /> : <FileLink file={file} />}</li>)}</ul>;
     case 'integer': case 'decimal': case 'date': case 'phone': case 'idNumber': case 'uscc': return <span className="hb-numeric">{String(value)}</span>;
     case 'text': return <>{String(value)}</>;
   }

@@ -5,7 +5,7 @@ import { FieldInput } from './field-input';
 import { bodyOf, changesOf, inputsOf } from './field-values';
 import { ProblemAlert } from './problem-alert';
 import { refusalsOf, type Refusals } from './problems';
-import { useLabel, useTexts } from './texts';
+import { useLabel, useLocale, useTexts } from './texts';
 import './ui.texts';
 
 /** A group of fields under a heading of its own. */
@@ -41,13 +41,16 @@ const WIDE = new Set(['longText', 'files', 'units', 'record']);
 function FieldItem({ field, refs, first }: { field: FieldMeta; refs: Refs | undefined; first: boolean }) {
   const t = useTexts('ui');
   const label = useLabel();
+  const { locale } = useLocale();
   const name = label(field.label);
+  // A definition that the server has in English alone helps nobody who reads Chinese.
+  const help = typeof field.help === 'string' && locale !== 'en' ? undefined : field.help;
   const text = field.type === 'text' || field.type === 'longText';
   return (
     <Form.Item
       name={field.name}
       label={name}
-      extra={field.help ? label(field.help) : undefined}
+      extra={help ? label(help) : undefined}
       valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
       className={WIDE.has(field.type) || (text && (field.maxLength ?? 0) > 100) ? 'hb-wide' : ''}
       rules={[

@@ -1,5 +1,6 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
 import UploadOutlined from '@ant-design/icons/UploadOutlined';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { api, apiUrl, type StoredFile } from '@haobang/api-client';
@@ -18,6 +19,12 @@ export function FileLink({ file }: { file: StoredFile }) {
       {file.name}{file.size > 0 && <span className="hb-soft"> ({fileSize(file.size)})</span>}
     </a>
   );
+}
+
+/** A file that is known by its id alone, as histories name them; its name is asked for. */
+export function DocumentLink({ id }: { id: string }) {
+  const { data } = useQuery({ queryKey: ['documents', id], queryFn: ({ signal }) => api.get<StoredFile>(`/documents/${id}`, undefined, { signal }), staleTime: Infinity, retry: false });
+  return <FileLink file={data ?? { id, name: id, size: 0, type: '' }} />;
 }
 
 interface Props {

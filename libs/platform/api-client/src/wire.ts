@@ -161,7 +161,8 @@ export interface HistoryItem {
   effectiveAt: string;
   recordedAt: string;
   backdated: boolean;
-  facts: { name: string; label: Label; value: unknown }[];
+  /** Of a personal value only that it was given. */
+  facts: { name: string; label: Label; value: unknown; personal?: boolean }[];
   hash: string;
 }
 

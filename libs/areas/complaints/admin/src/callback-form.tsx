@@ -37,7 +37,7 @@ export function CallbackForm({ meta, row, callers, onDone }: Props) {
   useShortcuts(useMemo(() => byKey, [answers, callerId, answer, remark, ready])); // eslint-disable-line react-hooks/exhaustive-deps
   if (waiting.length === 0) return <p className="hb-soft">{t('callback.allHeard')}</p>;
   return (
-    <Form layout="vertical" onFinish={submit} aria-label={t('callback.form')}>
+    <Form layout="vertical" className="hb-dispatch" onFinish={submit} aria-label={t('callback.form')}>
       {waiting.length > 1 && (
         <Form.Item label={t('callback.who')}>
           <Radio.Group className="hb-choices" value={callerId} onChange={(event) => setCaller(event.target.value as string)} aria-label={t('callback.who')}>

@@ -106,6 +106,33 @@ export const openDemandsOf = (enterpriseId: string) =>
     enabled: enterpriseId !== '',
   });
 
+export interface IssueDemand {
+  id: string;
+  no: string;
+  title: string;
+  status: string;
+  registeredOn: string;
+}
+
+/** The demands of a common issue that the caller may see, and how many more there are. */
+export const demandsOfIssue = (id: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'common-issue', 'demands', id],
+    queryFn: ({ signal }) => api.get<{ items: IssueDemand[]; more: number }>(`/complaints/common-issues/${id}/demands`, undefined, { signal }),
+  });
+
+/** Issues that have an owner and want a fix. */
+export const issuesToFix = queryOptions({
+  queryKey: ['complaints', 'common-issue', 'list', { toFix: true }],
+  queryFn: ({ signal }) => api.get<Page<RecordRow>>('/complaints/common-issues', { status: ['FOUND', 'OWNED', 'FIXING'], limit: 100 }, { signal }),
+});
+
+export const issueOf = (id: string) =>
+  queryOptions({
+    queryKey: ['complaints', 'common-issue', 'record', id, 'plain'],
+    queryFn: ({ signal }) => api.get<RecordRow>(`/complaints/common-issues/${id}`, undefined, { signal }),
+  });
+
 /** Accounts that handled something for a unit, by their ids. */
 export const handlersOf = (unitId: number) =>
   queryOptions({

@@ -9,6 +9,8 @@ export const complaints: ClientArea = {
     { path: '/complaints/demands', label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
     { path: '/complaints/dispatch', label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
     { path: '/complaints/callbacks', label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
+    { path: '/complaints/common-issues', label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
+    { path: '/complaints/long-term-fixes', label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
@@ -17,5 +19,9 @@ export const complaints: ClientArea = {
     ...kindRoutes({
       kind: 'demand', path: 'complaints/demands', list: () => import('./demand-list.page'), create: () => import('./demand-register.page'), record: () => import('./demand.page'),
     }),
+    ...kindRoutes({
+      kind: 'common-issue', path: 'complaints/common-issues', list: () => import('./common-issue-list.page'), create: () => import('./common-issue-register.page'), record: () => import('./common-issue.page'),
+    }),
+    ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
   ],
 };

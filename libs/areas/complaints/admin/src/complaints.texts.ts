@@ -18,6 +18,11 @@ registerTexts('complaints', {
       title: '来电人', none: '没有登记来电人', name: '姓名', phone: '电话', unnamed: '未留姓名', open: '查看', openWhat: '查看{{what}}', purpose: '用途', purposeOf: '回访诉求 {{no}}', purposeNeeded: '请填写用途',
       logged: '查看人、时间和用途会被记录，来电人可以查询。', waiting: '待回访', tried: '已拨打 {{count}} 次，无人接听', unreachable: '联系不上(拨打 {{count}} 次)', default: '默认评价', from: '并入自',
     },
+    files: { title: '附件', none: '还没有附件；办结和反馈进展时可以上传。' },
+    issue: {
+      demands: '涉及诉求', none: '您的范围内没有涉及的诉求', more: '另有 {{count}} 件不在您的查看范围内或更早', draft: '起草长效机制', of: '针对的共性问题', emptyHint: '系统每天按30天内的同类诉求自动发现，也可以手工登记。',
+      fixEmptyHint: '在共性问题页面起草长效机制；同类诉求下降后方可办结。',
+    },
     merged: { title: '并入的诉求', none: '没有并入其他诉求' },
     similar: { title: '相似诉求', none: '近期没有相似诉求', score: '相似度 {{percent}}%', words: '共同词：{{words}}' },
     merge: { hint: '并入后，来电人归入主诉求一并答复、逐人回访。', search: '查找主诉求', parent: '主诉求', nothing: '没有找到未办结的诉求，换个词再试。', type: '输入标题或内容中的词语查找。', reason: '理由' },
@@ -46,6 +51,11 @@ registerTexts('complaints', {
     callers: {
       title: 'Callers', none: 'No caller was registered', name: 'name', phone: 'phone', unnamed: 'unnamed', open: 'Show', openWhat: 'Show the {{what}}', purpose: 'Purpose', purposeOf: 'Callback of demand {{no}}', purposeNeeded: 'Say what it is needed for',
       logged: 'Who looks, when and what for is recorded; the caller can ask for it.', waiting: 'to be called back', tried: '{{count}} tries, no answer', unreachable: 'unreachable ({{count}} tries)', default: 'default rating', from: 'merged from',
+    },
+    files: { title: 'Files', none: 'No files yet; they come with a report or the resolution.' },
+    issue: {
+      demands: 'Its demands', none: 'None of its demands is within what you may see', more: '{{count}} more are older, or outside what you may see', draft: 'Draft a long-term fix', of: 'The common issue', emptyHint: 'Found every day from demands alike within 30 days; you can also register one.',
+      fixEmptyHint: 'Draft one on the page of a common issue; it closes once demands of the kind have fallen.',
     },
     merged: { title: 'Merged demands', none: 'No other demand was merged into this one' },
     similar: { title: 'Similar demands', none: 'Nothing similar of late', score: '{{percent}}% alike', words: 'In common: {{words}}' },

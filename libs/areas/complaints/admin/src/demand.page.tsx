@@ -4,6 +4,7 @@ import { RecordPage, type RecordPanel, type VerbDialogs } from '@haobang/records
 import { AssignDialog } from './assign-dialog';
 import { CallbackDialog } from './callback-dialog';
 import { CallersPanel } from './callers-panel';
+import { DemandFiles } from './demand-files';
 import { useDemandKind } from './demand-kind';
 import { MergedDemands, SimilarDemands } from './demand-relatives';
 import { HandlerDialog } from './handler-dialog';
@@ -19,6 +20,7 @@ export function Component() {
   const panels = useMemo<RecordPanel[]>(
     () => [
       { key: 'callers', title: t('callers.title'), render: ({ row }) => <CallersPanel meta={meta} row={row} /> },
+      { key: 'files', title: t('files.title'), render: ({ row }) => <DemandFiles meta={meta} id={row.id} /> },
       { key: 'merged', title: t('merged.title'), when: ({ row }) => row.status !== 'MERGED', render: ({ row }) => <MergedDemands meta={meta} id={row.id} /> },
       { key: 'similar', title: t('similar.title'), place: 'side', render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },
     ],

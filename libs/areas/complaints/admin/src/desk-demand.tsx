@@ -13,7 +13,7 @@ interface Props {
   fields: readonly string[];
 }
 
-const given = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
+const given = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false && value !== 0;
 
 /** The open demand of a desk: what was said, whole, and what one decides by. The heading takes the focus with each new one. */
 export function DeskDemand({ meta, row, refs, fields }: Props) {

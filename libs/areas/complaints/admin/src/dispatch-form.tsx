@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Radio, Select } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ProblemAlert, UnitSelect, useLabel, useShortcuts, useTexts } from '@haobang/admin-ui';
 import { api, idempotencyKeys, type FieldMeta, type KindMeta, type RecordRow } from '@haobang/api-client';
 import { useProposal, type Category } from './complaints.queries';

@@ -18,7 +18,7 @@ export function UnitProposal({ proposal, isPending, chosen, onTake }: Props) {
   if (!proposal) return <p className="hb-soft">{t('proposal.none')}</p>;
   const reasons = proposal.by === 'directory' ? [t('proposal.directory')] : proposal.because.map((one) => label(one));
   const take = (unitId: number, first: boolean) => (
-    <Button key={unitId} size="small" type={first ? 'primary' : 'default'} ghost={first} disabled={unitId === chosen} onClick={() => onTake(unitId)}><UnitName id={unitId} /></Button>
+    <Button key={unitId} size="small" type={unitId === chosen ? 'primary' : first ? 'dashed' : 'default'} aria-pressed={unitId === chosen} onClick={() => onTake(unitId)}><UnitName id={unitId} /></Button>
   );
   return (
     <section className="hb-proposal" aria-label={t('proposal.title')}>

@@ -9,11 +9,10 @@ function Days({ clock }: { clock: ClockItem }) {
   const t = useTexts('records');
   const label = useLabel();
   const { locale } = useLocale();
-  let count = 0;
   return (
     <ol className="hb-days">
-      {clock.days.map((day) => {
-        if (day.counted) count += 1;
+      {clock.days.map((day, index) => {
+        const count = clock.days.slice(0, index + 1).filter((one) => one.counted).length;
         const reason = label(day.label);
         return (
           <li key={day.date} className="hb-day" data-counted={day.counted}>

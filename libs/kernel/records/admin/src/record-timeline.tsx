@@ -2,20 +2,33 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { ErrorState, FieldValue, Instant, LoadingState, StatusTag, UnitName, usePreference, useLabel, useTexts } from '@haobang/admin-ui';
-import type { HistoryItem, KindMeta, Refs } from '@haobang/api-client';
+import type { FieldMeta, HistoryItem, KindMeta, Refs } from '@haobang/api-client';
 import { historyOf } from './records.queries';
-import { fieldOf } from './use-kind';
+import { COMMON_FIELDS, fieldOf } from './use-kind';
 
 const FOLD_AFTER = 12;
 
-/** A fact of an event is shown as the field of that name would be, be it one of the kind or of the verb's input. */
-function fieldOfFact(meta: KindMeta, item: HistoryItem, name: string) {
-  return meta.verbs.find((verb) => verb.name === item.verb)?.input.find((field) => field.name === name) ?? meta.create.find((field) => field.name === name) ?? fieldOf(meta, name);
+/** A fact of an event is shown as the field of that name would be, be it one of the kind or of the verb's input. What the kind shows nowhere, its history doesn't either. */
+function fieldOfFact(meta: KindMeta, item: HistoryItem, name: string): FieldMeta | undefined {
+  const named = (fields: readonly FieldMeta[] | undefined) => fields?.find((field) => field.name === name);
+  return named(meta.verbs.find((verb) => verb.name === item.verb)?.input) ?? named(meta.create) ?? named(meta.fields) ?? (COMMON_FIELDS.includes(name) ? fieldOf(meta, name) : undefined);
+}
+
+/** A new record starts with every count at nothing and every mark unset: no news. */
+const isNews = (item: HistoryItem, value: unknown): boolean => item.seq > 1 || (value !== false && value !== 0);
+
+function factsOf(meta: KindMeta, item: HistoryItem) {
+  return item.facts.filter((fact) => isNews(item, fact.value)).flatMap((fact) => {
+    const field = fieldOfFact(meta, item, fact.name);
+    return field ? [{ ...fact, field }] : [];
+  });
 }
 
 function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: Refs | undefined }) {
   const t = useTexts('records');
   const label = useLabel();
+  const ui = useTexts('ui');
+  const facts = factsOf(meta, item);
   const moved = item.to !== null && item.to !== item.from;
   return (
     <li>
@@ -29,9 +42,9 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
         {item.backdated && <> ({t('history.recorded')} <Instant at={item.recordedAt} />)</>}
       </div>
       {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.because', { reason: item.reason })}</div>}
-      {item.facts.length > 0 && (
+      {facts.length > 0 && (
         <dl className="hb-timeline-facts">
-          {item.facts.map((fact) => <div key={fact.name}><dt>{label(fact.label)}</dt><dd><FieldValue field={fieldOfFact(meta, item, fact.name)} value={fact.value} refs={refs} /></dd></div>)}
+          {facts.map((fact) => <div key={fact.name}><dt>{label(fact.label)}</dt><dd>{fact.personal ? <span className="hb-soft">{ui('value.masked')}</span> : <FieldValue field={fact.field} value={fact.value} refs={refs} />}</dd></div>)}
         </dl>
       )}
       <Tooltip title={<span style={{ wordBreak: 'break-all' }}>{item.hash}</span>}><span className="hb-hash hb-no-print" tabIndex={0}>{t('history.hash')} #{item.seq} {item.hash.slice(0, 12)}</span></Tooltip>

@@ -2,6 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, clientPath, type FieldMeta, type KindMeta } from '@haobang/api-client';
 import { useLabel, useSession, useTexts } from '@haobang/admin-ui';
+import './records.texts';
 
 /** What the server says about all kinds; it changes with a release, so once per session is enough. */
 export const kindsQuery = queryOptions({
