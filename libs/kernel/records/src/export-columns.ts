@@ -22,6 +22,8 @@ const LAMPS: Record<string, Label> = { green: { zh: '绿', en: 'green' }, yellow
 const AWAITS: Record<string, Label> = { dispatcher: { zh: '分办人员', en: 'Dispatcher' }, lead: { zh: '主办单位', en: 'Lead unit' }, callback: { zh: '回访单位', en: 'Callback unit' }, supervisor: { zh: '督查人员', en: 'Supervisor' } };
 
 const plain = (value: unknown): CellValue => (value === null || value === undefined ? null : value instanceof Date || typeof value !== 'object' ? (value as CellValue) : JSON.stringify(value));
+/** A day ends a millisecond before midnight; a sheet would round that into the next day. */
+const wholeSeconds = (value: CellValue): CellValue => (value instanceof Date ? new Date(Math.floor(value.getTime() / 1_000) * 1_000) : value);
 const unitOf = (value: unknown, { unitName }: ExportWorld): CellValue => (typeof value === 'number' ? (unitName(value) ?? String(value)) : null);
 const wordOf = (words: Record<string, Label>, value: unknown, locale: Locale): CellValue => (typeof value === 'string' ? (words[value]?.[locale] ?? value) : null);
 const personOf = (value: unknown, { people }: ExportWorld): CellValue => (typeof value === 'string' ? (people[value] ?? value) : null);
@@ -29,7 +31,7 @@ const recordOf = (value: unknown, { records }: ExportWorld): CellValue => (typeo
 
 /** What every record has, as a file shows it. */
 function commonColumns(kind: Kind): ExportColumn[] {
-  const column = (name: string, zh: string, en: string, type: CellType = 'text', value?: (item: unknown, world: ExportWorld) => CellValue): ExportColumn => ({ name, label: { zh, en }, type, value: (item, world) => (value ? value(item[name], world) : plain(item[name])) });
+  const column = (name: string, zh: string, en: string, type: CellType = 'text', value?: (item: unknown, world: ExportWorld) => CellValue): ExportColumn => ({ name, label: { zh, en }, type, value: (item, world) => (value ? value(item[name], world) : wholeSeconds(plain(item[name]))) });
   return [
     column('no', '编号', 'Number'), column('title', '标题', 'Title'),
     column('status', '状态', 'Status', 'text', (value, { locale }) => (kind.states[value as string]?.label as Label | undefined)?.[locale] ?? plain(value)),
@@ -55,7 +57,7 @@ function columnOf(field: FieldMeta): ExportColumn {
       if (field.type === 'code') return labelled(value, world.locale);
       if (Array.isArray(value)) return value.map((one) => (field.type === 'codes' ? labelled(one, world.locale) : field.type === 'units' ? unitOf(one, world) : one)).join(world.locale === 'zh' ? '、' : ', ');
       if (field.type === 'unit') return unitOf(value, world);
-      return plain(value);
+      return wholeSeconds(plain(value));
     },
   };
 }

@@ -9,8 +9,8 @@ import { RecordWriter } from './record-writer.js';
 import { readManyStatement } from './records.sql.js';
 import { UnitCalendars } from './unit-calendars.js';
 
-/** Somebody has worked on the record since it was imported: an event of a later transaction, or another record below it. */
-const TOUCHED = `(exists (select 1 from record_event e join record_event first on first.record_id = r.id and first.seq = 1 where e.record_id = r.id and e.xid <> first.xid)
+/** Somebody has worked on the record since it was imported: an event of a later transaction, or another record below it. A holiday notice works on nothing. */
+const TOUCHED = `(exists (select 1 from record_event e join record_event first on first.record_id = r.id and first.seq = 1 where e.record_id = r.id and e.xid <> first.xid and e.verb <> 'recount')
   or exists (select 1 from record c where c.parent_id = r.id))`;
 const LIST_TOUCHED = statement(
   'record.import.touched',

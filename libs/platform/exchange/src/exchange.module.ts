@@ -8,7 +8,7 @@ import { registerMultipart } from './upload.js';
 export class ExchangeModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
 
-  async onModuleInit(): Promise<void> {
-    await registerMultipart(this.host.httpAdapter.getInstance<FastifyInstance>());
+  onModuleInit(): void {
+    registerMultipart(this.host.httpAdapter.getInstance<FastifyInstance>());
   }
 }

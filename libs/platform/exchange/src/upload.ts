@@ -26,11 +26,15 @@ const FORM_BYTES = 64 * 1024;
 
 const registered = new WeakSet<object>();
 
-/** Lets an application take multipart forms; the second call for one application does nothing. */
-export async function registerMultipart(fastify: FastifyInstance): Promise<void> {
+/**
+ * Lets an application take multipart forms; the second call for one application does nothing. It is not waited for: that
+ * would begin to boot the application before its handler of errors is set, and a malformed body would be answered by
+ * the framework. The plugin is there when the application is ready.
+ */
+export function registerMultipart(fastify: FastifyInstance): void {
   if (registered.has(fastify)) return;
   registered.add(fastify);
-  await fastify.register(multipart, { throwFileSizeLimit: true });
+  void fastify.register(multipart, { throwFileSizeLimit: true });
 }
 
 /**
