@@ -12,8 +12,8 @@ import { RecordsModule, setEventHashKey } from '@haobang/records';
 import { RulesModule } from '@haobang/rules';
 import { areas, kinds } from './areas.js';
 import type { Config } from './config.js';
-import { FigureJobs } from './figure-jobs.js';
 import { HealthController } from './health.controller.js';
+import { Housekeeping } from './housekeeping.js';
 
 /** The whole product in one process. It composes and holds no rule of its own. */
 @Module({})
@@ -37,7 +37,7 @@ export class AppModule {
         ...areas.map((area) => area.module),
       ],
       controllers: [HealthController],
-      providers: [FigureJobs],
+      providers: [Housekeeping],
     };
   }
 }

@@ -11,6 +11,8 @@ export interface Config {
   trustProxy: boolean;
   poolSize: number;
   allowedOrigins: string[];
+  /** Whether each request is a line of JSON on standard output. */
+  accessLog: boolean;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -35,6 +37,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo: take('DEMO', (value) => onOff(value ?? 'off')),
     trustProxy: take('TRUST_PROXY', (value) => onOff(value ?? 'off')),
     poolSize: take('DATABASE_POOL', (value) => whole(value ?? '10', 1, 200)),
+    accessLog: take('ACCESS_LOG', (value) => onOff(value ?? 'off')),
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '').split(',').filter(Boolean),
     keys: take('keys', () => loadKeys({ env, file: env.EMBEDDED === 'on' ? path.join(dataFolder, 'keys', 'personal.json') : undefined })),
   };

@@ -5,7 +5,8 @@ import { randomKeys } from '@haobang/auth';
 import { createApp } from '@haobang/http';
 import { AppModule } from '../app.module.js';
 import { describeApi } from '../openapi.js';
-import { composeDocument, type OpenApi, splitByArea } from '../openapi-files.js';
+import { composeDocument, splitByArea } from '../openapi-files.js';
+import type { OpenApi } from '../openapi-schema.js';
 
 /**
  * `openapi`: writes the API's document, one sorted file per area under apps/api/openapi, and the whole to --out.
@@ -15,7 +16,7 @@ const FOLDER = 'apps/api/openapi';
 const outAt = process.argv.indexOf('--out');
 const out = outAt > 0 ? process.argv[outAt + 1] : undefined;
 
-const config = { databaseUrl: 'postgres://nobody@127.0.0.1/nothing', port: 0, host: '', dataFolder: '.', keys: randomKeys(), demo: false, trustProxy: false, poolSize: 1, allowedOrigins: [] };
+const config = { databaseUrl: 'postgres://nobody@127.0.0.1/nothing', port: 0, host: '', dataFolder: '.', keys: randomKeys(), demo: false, trustProxy: false, poolSize: 1, allowedOrigins: [], accessLog: false };
 const app = await createApp(AppModule.forRoot(config), { preview: true });
 const files = splitByArea(describeApi(app));
 

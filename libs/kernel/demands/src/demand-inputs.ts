@@ -101,6 +101,3 @@ export class MergeDemand {
 export class Words {
   @Fact({ zh: '内容', en: 'Text', is: 'What is said.', type: 'longText', required: true, max: 5_000 }) text: string;
 }
-export class Mentions extends Words {
-  @Fact({ zh: '抄送', en: 'To', is: 'Accounts that are told.', type: 'files' }) mentionIds?: string[];
-}

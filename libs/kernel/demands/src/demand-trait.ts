@@ -60,7 +60,7 @@ export const demandTrait = {
     rework: { label: { zh: '重办时限', en: 'Rework' } },
   },
   create: {
-    input: RegisterDemand, by: { clerk: 'any', handler: 'any' }, to: 'COLLECTED', does: registered,
+    input: RegisterDemand, by: { clerk: 'any', handler: 'any' }, to: 'COLLECTED', does: registered, clocks: ['unit', 'citizen', 'source'],
     backdate: { workdays: 30, by: ['machine', 'clerk', 'handler'] },
     guard: (s: DemandSituation, input: RegisterDemand) =>
       s.actor.kind === 'staff' && input.channel === '12345' && input.anonymous && input.callerName ? { code: 'anonymous-with-name', detail: 'An anonymous caller has no name here.' } : undefined,

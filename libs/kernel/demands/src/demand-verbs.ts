@@ -1,7 +1,7 @@
 import { clockOf, type Effects, verb, type VerbDeclaration } from '@haobang/records';
 import type { CallerRow, DemandFields } from './demand.js';
 import {
-  AnswerAtOnce, AskExtension, AssignDemand, CallBackAnswer, CallBackTry, type ClassifiedDemand, ClassifyDemand, DutyClause, Handler, Mentions, MergeDemand, PendDemand, ReassignDemand, ReclassifyDemand, Report, ResolveDemand,
+  AnswerAtOnce, AskExtension, AssignDemand, CallBackAnswer, CallBackTry, type ClassifiedDemand, ClassifyDemand, DutyClause, Handler, MergeDemand, PendDemand, ReassignDemand, ReclassifyDemand, Report, ResolveDemand,
   StrikeOff, UnitToAdd, Words,
 } from './demand-inputs.js';
 import * as rules from './demand.rules.js';
@@ -12,6 +12,10 @@ export type DemandStatus =
   | 'COLLECTED' | 'CLASSIFIED' | 'ASSIGNED' | 'SIGNED' | 'IN_PROGRESS' | 'RESOLVED' | 'CALLED_BACK' | 'STRUCK_OFF' | 'REWORK' | 'PENDING' | 'MERGED' | 'WITHDRAWN' | 'VOIDED';
 
 const one = <I extends object = object>(declaration: VerbDeclaration<DemandStatus, DemandFields, I>): V => verb(declaration);
+
+/** The clocks that run while a demand is open, and all of them. */
+const OPEN_CLOCKS = ['unit', 'citizen', 'source', 'sign', 'rework'];
+const CLOSING_CLOCKS = [...OPEN_CLOCKS, 'callback'];
 
 /** A closing: its day counts, its clocks stop, and the callback clock begins. */
 function closing(s: DemandSituation, fields: Partial<DemandFields>, answeredAtOnce: boolean): Effects<DemandFields> {
@@ -53,7 +57,7 @@ const knownUnit = (s: DemandSituation, unitId: number) => (s.lives(unitId) ? und
 /** Every verb of a demand: who, from where, to where, and what else. The one table of rights and transitions. */
 export const demandVerbs = {
   classify: one({
-    label: { zh: '分类', en: 'Classify' }, is: 'Sets kind and category; the decision table says whether the demand is general or complex.', from: ['COLLECTED'], to: ['CLASSIFIED'], by: { clerk: 'registered', dispatcher: 'any' }, byHand: true,
+    label: { zh: '分类', en: 'Classify' }, is: 'Sets kind and category; the decision table says whether the demand is general or complex.', from: ['COLLECTED'], to: ['CLASSIFIED'], by: { clerk: 'registered', dispatcher: 'any' }, clocks: ['unit', 'citizen'], byHand: true,
     input: ClassifyDemand,
     does: (s, input: ClassifyDemand) => {
       const { decision, demandKind, category, enterpriseFlag } = input as ClassifiedDemand;
@@ -67,7 +71,7 @@ export const demandVerbs = {
     },
   }),
   answerAtOnce: one({
-    label: { zh: '即时答复', en: 'Answer at once' }, is: 'Answers an inquiry or a general demand in the same contact.', from: ['COLLECTED', 'CLASSIFIED'], to: ['RESOLVED'], by: { clerk: 'registered' }, input: AnswerAtOnce,
+    label: { zh: '即时答复', en: 'Answer at once' }, is: 'Answers an inquiry or a general demand in the same contact.', from: ['COLLECTED', 'CLASSIFIED'], to: ['RESOLVED'], by: { clerk: 'registered' }, clocks: CLOSING_CLOCKS, input: AnswerAtOnce,
     allowed: (s) => (s.record.fields.complexity === 'complex' ? { code: 'complex-demand', detail: 'A complex demand is assigned to a unit.' } : undefined),
     guard: (s, input: AnswerAtOnce) => (s.record.fields.demandKind || input.demandKind ? undefined : { code: 'kind-missing', detail: 'Say what kind of demand it is.' }),
     does: (s, input: AnswerAtOnce) =>
@@ -77,7 +81,7 @@ export const demandVerbs = {
       }, true),
   }),
   assign: one({
-    label: { zh: '交办', en: 'Assign' }, is: 'Hands the demand to the unit that must answer, and to those that help.', from: ['CLASSIFIED'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, input: AssignDemand, batch: true,
+    label: { zh: '交办', en: 'Assign' }, is: 'Hands the demand to the unit that must answer, and to those that help.', from: ['CLASSIFIED'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, clocks: ['sign'], input: AssignDemand, batch: true,
     guard: (s, input: AssignDemand) => [input.leadUnitId, ...(input.coUnitIds ?? [])].map((unit) => knownUnit(s, unit)).find(Boolean),
     does: (s, input: AssignDemand) => ({
       ...toUnit(s, input.leadUnitId), addCoUnits: (input.coUnitIds ?? []).filter((unit) => unit !== input.leadUnitId),
@@ -85,12 +89,12 @@ export const demandVerbs = {
     }),
   }),
   reassign: one({
-    label: { zh: '改派', en: 'Reassign' }, is: 'Hands the demand to another unit; its clocks run on.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, input: ReassignDemand, reason: 'required',
+    label: { zh: '改派', en: 'Reassign' }, is: 'Hands the demand to another unit; its clocks run on.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, clocks: ['sign'], input: ReassignDemand, reason: 'required',
     guard: (s, input: ReassignDemand) => (input.leadUnitId === s.record.leadUnitId ? { code: 'same-unit', detail: 'This unit leads already.' } : knownUnit(s, input.leadUnitId)),
     does: (s, input: ReassignDemand) => ({ ...toUnit(s, input.leadUnitId), removeCoUnits: [input.leadUnitId] }),
   }),
   sign: one({
-    label: { zh: '签收', en: 'Sign' }, is: 'Takes the demand; within two working hours of the assignment.', from: ['ASSIGNED'], to: ['SIGNED'], by: { handler: 'lead', unitHead: 'lead' }, batch: true,
+    label: { zh: '签收', en: 'Sign' }, is: 'Takes the demand; within two working hours of the assignment.', from: ['ASSIGNED'], to: ['SIGNED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['sign'], batch: true,
     does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'sign' }] }),
   }),
   askReturn: one({
@@ -98,22 +102,22 @@ export const demandVerbs = {
     times: { most: 1, per: 'unit' }, allowed: rules.askReturnAllowed,
   }),
   return: one({
-    label: { zh: '同意退单', en: 'Return' }, is: 'Gives the demand back to the dispatcher; once per unit, clocks run on.', from: ['ASSIGNED', 'SIGNED'], to: ['CLASSIFIED'], by: { unitHead: 'lead' }, times: { most: 1, per: 'unit' }, allowed: rules.returnAllowed,
+    label: { zh: '同意退单', en: 'Return' }, is: 'Gives the demand back to the dispatcher; once per unit, clocks run on.', from: ['ASSIGNED', 'SIGNED'], to: ['CLASSIFIED'], by: { unitHead: 'lead' }, clocks: ['sign'], times: { most: 1, per: 'unit' }, allowed: rules.returnAllowed,
     does: (s) => ({ leadUnitId: s.unitOf(rules.CITY_CENTRE), handlerId: null, fields: { returnCount: s.record.fields.returnCount + 1 }, clocks: [{ stop: 'sign' }] }),
   }),
   start: one({ label: { zh: '开始办理', en: 'Start' }, is: 'Begins the work.', from: ['SIGNED'], to: ['IN_PROGRESS'], by: { handler: 'lead', unitHead: 'lead' }, batch: true, does: (s) => ({ handlerId: s.record.handlerId ?? s.actor.id }) }),
   resolve: one({
-    label: { zh: '办结', en: 'Resolve' }, is: 'Closes the work with outcome, reply and evidence.', from: ['IN_PROGRESS', 'REWORK'], to: ['RESOLVED'], by: { handler: 'lead', unitHead: 'lead' }, input: ResolveDemand,
+    label: { zh: '办结', en: 'Resolve' }, is: 'Closes the work with outcome, reply and evidence.', from: ['IN_PROGRESS', 'REWORK'], to: ['RESOLVED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: CLOSING_CLOCKS, input: ResolveDemand,
     backdate: { workdays: 1, by: ['handler', 'unitHead'] },
     does: (s, input: ResolveDemand) => closing(s, { outcome: input.outcome, reply: input.reply }, false),
   }),
   callBack: one({
-    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment.', from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' },
+    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment.', from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' }, clocks: ['callback'],
     notBy: ['resolve', 'answerAtOnce'], input: CallBackAnswer, guard: needsCaller,
     does: (s, input: CallBackAnswer) => heard(s, rules.callerMeant(s.record, input.callerId)!, { answer: input.answer, heardOn: s.on, isDefault: !!input.isDefault }),
   }),
   tryCallBack: one({
-    label: { zh: '回访未接通', en: 'No answer' }, is: 'Notes a try that met nobody; the third, on a second day, ends the callback as unreachable.', from: ['RESOLVED'], to: ['RESOLVED', 'CALLED_BACK'], by: { clerk: 'callback' },
+    label: { zh: '回访未接通', en: 'No answer' }, is: 'Notes a try that met nobody; the third, on a second day, ends the callback as unreachable.', from: ['RESOLVED'], to: ['RESOLVED', 'CALLED_BACK'], by: { clerk: 'callback' }, clocks: ['callback'],
     notBy: ['resolve', 'answerAtOnce'], input: CallBackTry, guard: needsCaller,
     does: (s, input: CallBackTry) => {
       const caller = rules.callerMeant(s.record, input.callerId)!;
@@ -124,7 +128,7 @@ export const demandVerbs = {
     },
   }),
   rework: one({
-    label: { zh: '重办', en: 'Rework' }, is: 'Sends the demand back to its unit after a dissatisfied answer.', from: ['CALLED_BACK'], to: ['REWORK'], by: 'system',
+    label: { zh: '重办', en: 'Rework' }, is: 'Sends the demand back to its unit after a dissatisfied answer.', from: ['CALLED_BACK'], to: ['REWORK'], by: 'system', clocks: ['rework'],
     does: (s) => ({ fields: { reworkCount: s.record.fields.reworkCount + 1, closedOn: null }, clocks: [rules.reworkClock(s)] }),
   }),
   openSupervision: one({
@@ -141,7 +145,7 @@ export const demandVerbs = {
     does: (_s, input: PendDemand) => ({ fields: { reviewOn: input.reviewOn, closedOn: null } }),
   }),
   resume: one({
-    label: { zh: '恢复办理', en: 'Resume' }, is: 'Takes the demand from the pending list back to its unit.', from: ['PENDING'], to: ['IN_PROGRESS', 'REWORK'], by: { supervisor: 'any' },
+    label: { zh: '恢复办理', en: 'Resume' }, is: 'Takes the demand from the pending list back to its unit.', from: ['PENDING'], to: ['IN_PROGRESS', 'REWORK'], by: { supervisor: 'any' }, clocks: ['rework'],
     does: (s) => {
       const status = rules.resumesTo(s.record);
       const rework = clockOf(s.record, 'rework');
@@ -149,7 +153,7 @@ export const demandVerbs = {
     },
   }),
   merge: one({
-    label: { zh: '并单', en: 'Merge' }, is: 'Folds a duplicate into its parent; every caller of both is called back.', from: ['COLLECTED', 'CLASSIFIED', 'ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK', 'PENDING'], to: ['MERGED'], by: { dispatcher: 'any' }, byHand: true,
+    label: { zh: '并单', en: 'Merge' }, is: 'Folds a duplicate into its parent; every caller of both is called back.', from: ['COLLECTED', 'CLASSIFIED', 'ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK', 'PENDING'], to: ['MERGED'], by: { dispatcher: 'any' }, clocks: ['sign'], byHand: true,
     input: MergeDemand, does: (_s, input: MergeDemand) => ({ parentId: input.parentId, clocks: [{ stop: 'sign' }] }),
   }),
   unmerge: one({
@@ -165,15 +169,15 @@ export const demandVerbs = {
     does: (_s, input: { from: string }) => ({ notes: { released: input.from } }),
   }),
   withdraw: one({
-    label: { zh: '撤回', en: 'Withdraw' }, is: 'Ends the demand at the caller\'s request.', from: 'open', to: ['WITHDRAWN'], by: { clerk: 'registered' }, reason: 'required', allowed: rules.holdsNoOthers,
-    does: (s) => ({ fields: { withdrawnOn: s.on }, clocks: ['unit', 'citizen', 'source', 'sign', 'rework'].map((stop) => ({ stop })) }),
+    label: { zh: '撤回', en: 'Withdraw' }, is: 'Ends the demand at the caller\'s request.', from: 'open', to: ['WITHDRAWN'], by: { clerk: 'registered' }, clocks: OPEN_CLOCKS, reason: 'required', allowed: rules.holdsNoOthers,
+    does: (s) => ({ fields: { withdrawnOn: s.on }, clocks: OPEN_CLOCKS.map((stop) => ({ stop })) }),
   }),
   void: one({
-    label: { zh: '作废', en: 'Void' }, is: 'Voids a demand that was registered by mistake; it drops out of figures from today on.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true, allowed: rules.holdsNoOthers,
-    does: () => ({ clocks: ['unit', 'citizen', 'source', 'sign', 'rework', 'callback'].map((stop) => ({ stop })) }),
+    label: { zh: '作废', en: 'Void' }, is: 'Voids a demand that was registered by mistake; it drops out of figures from today on.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, clocks: CLOSING_CLOCKS, reason: 'required', danger: true, allowed: rules.holdsNoOthers,
+    does: () => ({ clocks: CLOSING_CLOCKS.map((stop) => ({ stop })) }),
   }),
   reclassify: one({
-    label: { zh: '重新分类', en: 'Reclassify' }, is: 'Corrects kind, category or complexity; after the first due day no clock moves.', from: 'open', to: 'same', by: { dispatcher: 'any' }, reason: 'required', input: ReclassifyDemand,
+    label: { zh: '重新分类', en: 'Reclassify' }, is: 'Corrects kind, category or complexity; after the first due day no clock moves.', from: 'open', to: 'same', by: { dispatcher: 'any' }, clocks: ['unit', 'citizen'], reason: 'required', input: ReclassifyDemand,
     allowed: (s) => (s.record.status === 'COLLECTED' ? { code: 'not-classified', detail: 'Classify it first.' } : undefined),
     does: (s, input: ReclassifyDemand) => {
       const { demandKind, category, complexity } = input;
@@ -199,7 +203,7 @@ export const demandVerbs = {
     label: { zh: '申请延期', en: 'Ask for an extension' }, is: 'Asks for more working days; before the due time.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead' }, input: AskExtension, reason: 'required', allowed: rules.askExtensionAllowed,
   }),
   extend: one({
-    label: { zh: '批准延期', en: 'Extend' }, is: 'Grants the extension; once. The citizen\'s clock does not move.', from: 'open', to: 'same', by: { supervisor: 'any' }, notBy: ['askExtension'], times: { most: 1, per: 'record' }, allowed: rules.extendAllowed,
+    label: { zh: '批准延期', en: 'Extend' }, is: 'Grants the extension; once. The citizen\'s clock does not move.', from: 'open', to: 'same', by: { supervisor: 'any' }, clocks: ['unit'], notBy: ['askExtension'], times: { most: 1, per: 'record' }, allowed: rules.extendAllowed,
     does: (s) => {
       const workdays = rules.askedWorkdays(s.record);
       return { clocks: [{ relimit: 'unit', limit: rules.extendedLimit(s.record, workdays) }], notes: { workdays } };
@@ -210,11 +214,11 @@ export const demandVerbs = {
   }),
   askPause: one({ label: { zh: '申请暂停', en: 'Ask for a pause' }, is: 'Asks to stop the clock of the unit.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead' }, reason: 'required', allowed: rules.askPauseAllowed }),
   pause: one({
-    label: { zh: '批准暂停', en: 'Pause' }, is: 'Stops the clock of the unit; the citizen\'s runs on. After the due time it is allowed but flagged.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { unitHead: 'lead' }, allowed: rules.pauseAllowed, reason: 'required',
+    label: { zh: '批准暂停', en: 'Pause' }, is: 'Stops the clock of the unit; the citizen\'s runs on. After the due time it is allowed but flagged.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { unitHead: 'lead' }, clocks: ['unit'], allowed: rules.pauseAllowed, reason: 'required',
     does: (s) => ({ clocks: [{ pause: 'unit', reason: rules.askedReason(s.record) }], notes: { afterDue: rules.isUnitOverdue(s) } }),
   }),
   endPause: one({
-    label: { zh: '结束暂停', en: 'End the pause' }, is: 'Lets the clock of the unit run again.', from: 'open', to: 'same', by: { unitHead: 'lead', handler: 'lead' }, allowed: rules.endPauseAllowed, does: () => ({ clocks: [{ resume: 'unit' }] }),
+    label: { zh: '结束暂停', en: 'End the pause' }, is: 'Lets the clock of the unit run again.', from: 'open', to: 'same', by: { unitHead: 'lead', handler: 'lead' }, clocks: ['unit'], allowed: rules.endPauseAllowed, does: () => ({ clocks: [{ resume: 'unit' }] }),
   }),
   supervise: one({ label: { zh: '督办', en: 'Supervise' }, is: 'Opens a supervision of the unit.', from: 'open', to: 'same', by: { supervisor: 'any' }, reason: 'required', batch: true, does: () => ({ fields: { supervised: true } }) }),
   remind: one({ label: { zh: '催办', en: 'Remind' }, is: 'Reminds the unit.', from: 'open', to: 'same', by: { supervisor: 'any' }, batch: true }),
@@ -222,6 +226,6 @@ export const demandVerbs = {
   instruct: one({ label: { zh: '批示', en: 'Instruct' }, is: 'A leader\'s instruction.', from: 'any', to: 'same', by: { leader: 'any' }, input: Words }),
   comment: one({
     label: { zh: '评论', en: 'Comment' }, is: 'A remark to those who see the demand.', from: 'any', to: 'same',
-    by: { clerk: 'any', dispatcher: 'any', handler: 'any', unitHead: 'any', supervisor: 'any', planOffice: 'any', leader: 'any' }, input: Mentions,
+    by: { clerk: 'any', dispatcher: 'any', handler: 'any', unitHead: 'any', supervisor: 'any', planOffice: 'any', leader: 'any' }, input: Words,
   }),
 } satisfies Record<string, V>;

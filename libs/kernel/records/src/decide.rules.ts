@@ -1,7 +1,8 @@
 import { dayAt, elapsedWorkdays } from '@haobang/clock';
 import { Problem } from '@haobang/http';
 import { canonicalJson } from './canonical-json.rules.js';
-import { changeClocks } from './clock-changes.rules.js';
+import { changeClocks, clockNamed } from './clock-changes.rules.js';
+import { fieldsOf } from './fact.js';
 import { eventHash } from './hash-chain.rules.js';
 import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
 import type { Surroundings } from './unit-calendars.js';
@@ -30,6 +31,8 @@ export interface Decision {
   after: RecordState;
   events: RecordEvent[];
   parts: PartWrites;
+  /** Documents that the input names, by field: they are tied to the record with the verb. */
+  documents?: Readonly<Record<string, readonly string[]>>;
 }
 
 const AHEAD_MS = 5 * 60_000;
@@ -117,8 +120,15 @@ export function decide(kind: Kind, before: RecordState, asked: Asked, acting: Ac
   const effects = verb.does?.(s, (asked.input ?? {}) as never) ?? {};
   const to = effects.status ?? (verb.to === 'same' ? before.status : verb.to[0]!);
   if (verb.to === 'same' ? to !== before.status : !verb.to.includes(to)) throw new Error(`${kind.kind}.${name} may not lead to ${to}`);
-  const first = happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment);
+  assertClocks(`${kind.kind}.${name}`, verb.clocks, effects);
+  const first = { ...happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment), documents: documentsIn(verb, asked.input) };
   return follow(kind, first, effects, acting, moment);
+}
+
+/** What a declaration says of its clocks is what the documents say: an effect beyond it is a mistake of the code. */
+function assertClocks(verb: string, declared: readonly string[] | undefined, effects: Effects): void {
+  const strange = effects.clocks?.map(clockNamed).find((clock) => !declared?.includes(clock));
+  if (strange) throw new Error(`${verb} touches the clock ${strange}, which it does not declare`);
 }
 
 /** The system's own verb that follows in the same transaction. */
@@ -126,7 +136,12 @@ function follow(kind: Kind, done: Decision, effects: Effects, acting: Acting, mo
   if (!effects.then) return done;
   const system: Acting = { id: null, kind: 'system', name: 'system', unitId: null, roles: new Map(), may: () => true };
   const next = decide(kind, done.after, effects.then, system, moment);
-  return { after: next.after, events: [...done.events, ...next.events], parts: mergeParts(done.parts, next.parts) };
+  return { ...done, after: next.after, events: [...done.events, ...next.events], parts: mergeParts(done.parts, next.parts) };
+}
+
+function documentsIn(verb: VerbDeclaration, input: object | undefined): Decision['documents'] {
+  const named = fieldsOf(verb.input).filter((field) => field.type === 'files').map((field) => [field.name, (input as Record<string, string[]> | undefined)?.[field.name] ?? []] as const);
+  return named.some(([, ids]) => ids.length) ? Object.fromEntries(named) : undefined;
 }
 
 export function mergeParts(a: PartWrites, b: PartWrites): PartWrites {
@@ -287,6 +302,7 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
   const refusal = kind.create.guard?.(s, (asked.input ?? {}) as never);
   if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
   const effects = kind.create.does(s, (asked.input ?? {}) as never);
+  assertClocks(`${kind.kind}.register`, kind.create.clocks, effects);
   const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment);
   return follow(kind, done, effects, acting, moment);
 }

@@ -4,8 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { Ctx, Endpoint, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { fieldsOf } from './fact.js';
+import { ClocksResponse, HistoryResponse } from './history.response.js';
 import { type Kind, permissionOf, readPermissionOf, urlOf, type VerbDeclaration } from './kind.js';
 import { pageOf, responseOf } from './record.response.js';
+import { RecordDocuments } from './record-documents.js';
 import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
@@ -20,6 +22,7 @@ interface Made {
   lists: RecordList;
   history: RecordHistory;
   refs: RecordRefs;
+  files: RecordDocuments;
 }
 
 /** The controller of a kind: what its declaration says, as endpoints with documents of their own. */
@@ -38,10 +41,11 @@ export function controllerOf(kind: Kind): Type<unknown> {
       readonly lists: RecordList,
       readonly history: RecordHistory,
       readonly refs: RecordRefs,
+      readonly files: RecordDocuments,
     ) {}
   }
   Object.defineProperty(KindController, 'name', { value: `${name}Controller` });
-  Reflect.defineMetadata('design:paramtypes', [Records, RecordList, RecordHistory, RecordRefs], KindController);
+  Reflect.defineMetadata('design:paramtypes', [Records, RecordList, RecordHistory, RecordRefs, RecordDocuments], KindController);
 
   method(
     KindController, 'list',
@@ -71,7 +75,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
     [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
     [
       Post(), endpoint({ id: `${id}Register`, summary: `Registers a ${what}.`, can: permissionOf(kind, 'register'), returns: response, status: 201, problems: [409, 413, 415, 422] }),
-      ApiBody({ type: kind.create.input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [kind.create.to] }),
+      ApiBody({ type: kind.create.input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [kind.create.to] }), ApiExtension('x-relations', kind.create.by), ...(kind.create.clocks ? [ApiExtension('x-clocks', kind.create.clocks)] : []),
     ],
   );
   if (kind.amend)
@@ -105,7 +109,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
       return { items, refs: await this.refs.of(items as Record<string, unknown>[]) };
     } as Handler,
     [Object, String], [Ctx(), ID()],
-    [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, problems: [404] }), idParameter(what)],
+    [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, returns: HistoryResponse, problems: [404] }), idParameter(what)],
   );
   method(
     KindController, 'clock',
@@ -113,7 +117,16 @@ export function controllerOf(kind: Kind): Type<unknown> {
       return { items: await this.history.clocks(ctx, kind, recordId) };
     } as Handler,
     [Object, String], [Ctx(), ID()],
-    [Get(':id/clock'), endpoint({ id: `${id}Clock`, summary: `The clocks of a ${what}, explained day by day.`, can: read, problems: [404] }), idParameter(what)],
+    [Get(':id/clock'), endpoint({ id: `${id}Clock`, summary: `The clocks of a ${what}, explained day by day.`, can: read, returns: ClocksResponse, problems: [404] }), idParameter(what)],
+  );
+  method(
+    KindController, 'documents',
+    async function (this: Made, ctx: RequestContext, recordId: string) {
+      await this.records.read(ctx, kind, recordId);
+      return { items: await this.files.of(recordId) };
+    } as Handler,
+    [Object, String], [Ctx(), ID()],
+    [Get(':id/documents'), endpoint({ id: `${id}Documents`, summary: `The files that verbs have tied to a ${what}.`, can: read, problems: [404] }), idParameter(what)],
   );
   Controller(urlOf(kind).slice(1))(KindController);
   ApiTags(kind.area)(KindController);
@@ -124,11 +137,19 @@ export function controllerOf(kind: Kind): Type<unknown> {
 export function verbDecorators(kind: Kind, verbName: string, verb: VerbDeclaration, id: string, response: Type<unknown>): MethodDecorator[] {
   return [
     Endpoint({ id: id + pascal(verbName), summary: verb.is, ...(verb.basis ? { basis: verb.basis } : {}), can: permissionOf(kind, verbName), returns: response, measures: kind.measures, problems: [404, 409, 412, 413, 415, 422] }),
-    ApiExtension('x-states', { from: verb.from, to: verb.to }),
-    ApiExtension('x-roles', verb.by),
+    ApiExtension('x-states', statesOf(kind, verb)),
+    ...(verb.by === 'system' ? [] : [ApiExtension('x-relations', verb.by)]),
+    ...(verb.clocks ? [ApiExtension('x-clocks', verb.clocks)] : []),
+    ...(verb.notBy ? [ApiExtension('x-not-by', verb.notBy)] : []),
     ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read; 412 if the record has changed since.', schema: { type: 'string', maxLength: 20 } }),
     idempotencyHeader(),
   ];
+}
+
+/** States before and after by name, so that the document needs no words of ours to be read. */
+function statesOf(kind: Kind, verb: VerbDeclaration): { from: string[]; to: readonly string[] | 'same' } {
+  const from = Object.keys(kind.states).filter((state) => (verb.from === 'any' ? state !== 'VOIDED' : verb.from === 'open' ? kind.states[state]!.open : verb.from.includes(state)));
+  return { from, to: verb.to };
 }
 
 const idParameter = (what: string) => ApiParam({ name: 'id', description: `Id of the ${what}.`, schema: { type: 'string', format: 'uuid', maxLength: 36 } });

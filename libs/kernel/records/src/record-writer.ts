@@ -6,6 +6,7 @@ import { Facts } from '@haobang/measures';
 import type { Rows } from './acting.js';
 import type { Decision } from './decide.rules.js';
 import type { Kind } from './kind.js';
+import { RecordDocuments } from './record-documents.js';
 import { addWriting, emptyWriting, stateOf } from './record-rows.js';
 import { sealParts, storedParts } from './part-sealing.js';
 import { applyStatement, lockStatement } from './records.sql.js';
@@ -41,6 +42,7 @@ export class RecordWriter {
   constructor(
     @Inject(Facts) private readonly facts: Facts,
     @Inject(PersonalFields) private readonly personal: PersonalFields,
+    @Inject(RecordDocuments) private readonly documents: RecordDocuments,
   ) {}
 
   /**
@@ -69,6 +71,7 @@ export class RecordWriter {
     ]);
     const numbers = new Map(given.map((row) => [row.id, row.no]));
     if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
+    for (const { decision } of changes) for (const [field, ids] of Object.entries(decision.documents ?? {})) await this.documents.link(ctx, decision.after.id, ids, field);
     await this.refresh(ctx, kind, changes);
     return changes.map(({ decision: { after } }, i) => ({ ...after, no: numbers.get(after.id)!, parts: storedParts(after.parts, sealed[i]!) }));
   }

@@ -16,6 +16,7 @@ import { KindsController } from './kinds.controller.js';
 import { NoticeMoves } from './notice-moves.js';
 import { NoticesController } from './notices.controller.js';
 import { RecordBatches } from './record-batches.js';
+import { RecordDocuments } from './record-documents.js';
 import { RecordExport } from './record-export.js';
 import { RecordHistories } from './record-histories.js';
 import { RecordHistory } from './record-history.js';
@@ -34,7 +35,7 @@ import { Worklist } from './worklist.js';
 export class RecordsModule {
   static forKinds(kinds: readonly Kind[], options: RecordsOptions = {}): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, NoticeMoves, HolidayNotices];
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, NoticeMoves, HolidayNotices];
     return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, NoticesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

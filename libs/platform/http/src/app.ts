@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { Clock } from './clock.js';
+import { observe } from './observe.js';
 import { ProblemFilter } from './problem.filter.js';
 import type { KnownRequest } from './request-context.js';
 import { traceIdOf } from './trace.js';
@@ -15,6 +16,8 @@ export const BODY_LIMIT_BYTES = 1 << 20;
 export interface AppOptions {
   /** Whether to believe `X-Forwarded-For`; only behind a proxy of one's own. */
   trustProxy?: boolean;
+  /** Takes a line for each request; nothing is logged without it. */
+  log?: (line: object) => void;
   preview?: boolean;
 }
 
@@ -40,6 +43,7 @@ export async function createApp(module: Type<unknown> | DynamicModule, options: 
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
+  observe(fastify, options.log);
   return app;
 }
 
