@@ -21,6 +21,9 @@ const swc = (parser: object, react = false): [string, object] => [
   },
 ];
 
+/** Long enough for a busy machine: a limit here tells a test that hangs, and never measures anything. */
+const TEST_TIMEOUT_MS = 60_000;
+
 const shared: Config = {
   moduleNameMapper: {
     '^@haobang/areas/([^/]+)/(api|admin)$': '<rootDir>/libs/areas/$1/$2/src/index.ts',
@@ -33,6 +36,7 @@ const shared: Config = {
 
 const config: Config = {
   maxWorkers: 2,
+  testTimeout: TEST_TIMEOUT_MS,
   projects: [
     {
       ...shared,

@@ -145,9 +145,12 @@ describe('a random half year of a library', () => {
       for (const metric of libraryMetrics)
         for (const part of ['numerator', 'denominator', 'excluded'] as const) {
           if (part === 'denominator' && metric.aggregate.kind !== 'ratio') continue;
-          const cuts = [undefined, 1, 2, 3, 4].flatMap((unit) => [undefined, ...monthsOf('2024-01-01', view.asOf)].map((month) => ({ unit, month })));
-          const checked = await Promise.all(cuts.map(async (cut) => ({ ...cut, ...(await addUp(metric.code, { ...view, ...cut, part, period: { year: 2024 } })) })));
-          for (const { added, sum, ...cut } of checked) expect({ metric: metric.code, part, ...cut, added }).toEqual({ metric: metric.code, part, ...cut, added: sum });
+          for (const unit of [undefined, 1, 2, 3, 4]) {
+            // A unit at a time: all at once would wait longer for a connection than the pool lets anyone wait.
+            const cuts = [undefined, ...monthsOf('2024-01-01', view.asOf)].map((month) => ({ unit, month }));
+            const checked = await Promise.all(cuts.map(async (cut) => ({ ...cut, ...(await addUp(metric.code, { ...view, ...cut, part, period: { year: 2024 } })) })));
+            for (const { added, sum, ...cut } of checked) expect({ metric: metric.code, part, ...cut, added }).toEqual({ metric: metric.code, part, ...cut, added: sum });
+          }
         }
   }, 300_000);
 

@@ -38,7 +38,6 @@ export interface FieldMeta extends FactOptions {
 const FIELDS = Symbol('fields');
 
 // Tabs and line ends are text; other control characters and the marks that reorder text are not.
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u;
 
 /**

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { dayAt, parseDay, startOfDay, endOfDay } from '@haobang/clock';
+import { endOfDay, parseDay, startOfDay } from '@haobang/clock';
 import { Database, statement, type Statement } from '@haobang/database';
 import { decodeCursor, encodeCursor, Problem, type FieldError, type RequestContext } from '@haobang/http';
 import { rowsOf, type Rows } from './acting.js';
@@ -236,5 +236,3 @@ function countStatement(kind: Kind, plan: ListPlan, rows: Rows | null): Asked {
   const text = `select count(*)::int as n from (select ${distinct} from ${rows ? 'record_unit u' : 'record r'}${join} where ${visible}${where(conditions)} limit ${MOST_COUNTED + 1}) counted`;
   return { statement: named('count', kind, text), values: values.list };
 }
-
-export const today = (now: Date): string => dayAt(now);

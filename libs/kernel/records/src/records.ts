@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';
-import { type Acting, decide, decideCreate, type Decision, happen, type Moment, openVerbs } from './decide.rules.js';
+import { type Acting, decide, decideCreate, happen, type Moment, openVerbs } from './decide.rules.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 import { loggedInput } from './personal-input.js';
@@ -145,5 +145,3 @@ export class Records {
 function checkVersion(ctx: RequestContext, state: RecordState): void {
   if (ctx.ifMatch !== null && ctx.ifMatch !== state.version) throw Problem.preconditionFailed();
 }
-
-export type { Decision };
