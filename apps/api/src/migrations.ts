@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@haobang/database';
 import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
+import { complaintsMigrations } from '@haobang/areas/complaints/api';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { clockMigrations } from '@haobang/clock';
@@ -14,4 +15,4 @@ import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, Demo1764900000000];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];

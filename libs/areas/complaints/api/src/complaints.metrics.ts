@@ -62,6 +62,25 @@ export const promptDemands = defineFactSource({
    where r.id = any($1::uuid[]) and r.status <> 'VOIDED' and not (d.demand_kind is not distinct from 'inquiry' and d.answered_at_once)`,
 });
 
+/**
+ * Demands of an issue's kind since its fix is in effect, against those before. No clock is read: the demand of the n-th day
+ * before is held against the n-th day after, so on every day both sides span as many days, sixty at most, and until the
+ * fix is closed.
+ */
+export const repeatsOfFixes = defineFactSource({
+  code: 'repeats-of-fixes', of: 'common-issue', span: 'flow', columns: ['sub'],
+  parts: { a: { zh: '施行后同类诉求', en: 'Demands since the fix' }, b: { zh: '施行前同期诉求', en: 'Demands in as many days before' } },
+  sql: `select p.part, r.id as record_id, x.lead_unit_id as unit, p."on", p."on" as since, m.demand_id::text as sub
+     from record r
+     join long_term_fix f on f.issue_id = r.id
+     join record x on x.id = f.record_id and x.status in ('IN_FORCE', 'CLOSED')
+     join common_issue_member m on m.record_id = r.id and m.left_on is null
+     cross join lateral (
+       select 'a'::text as part, m.registered_on as "on" where m.registered_on >= f.effect_from
+       union all select 'b', f.effect_from + (f.effect_from - 1 - m.registered_on) where m.registered_on < f.effect_from) p
+    where r.id = any($1::uuid[]) and r.status <> 'VOIDED' and p."on" < f.effect_from + 60 and (f.closed_on is null or p."on" <= f.closed_on)`,
+});
+
 const ratio = (numerator: string, denominator: string) => ({ kind: 'ratio' as const, numerator, denominator });
 const percent = { unit: '%', better: 'higher' as const, attribution: BY_LEAD };
 
@@ -112,6 +131,11 @@ const prompt: Metric[] = [
   defineMetric({
     ...percent, code: 'm47.suggestion-hit-rate', measure: 47, label: { zh: '分办建议命中率', en: 'Hit rate of suggested units' }, source: promptDemands, aggregate: ratio('h', 'hm'), target: { op: '>=', value: 90, source: 'proposed' },
     definition: { zh: '办结时主办单位即为交办前系统建议单位的占有建议诉求的比例。', en: 'Of closed demands with a suggestion kept before the choice those that the suggested unit led.' },
+  }),
+  defineMetric({
+    code: 'm47.repeats-after-fix', measure: 47, label: { zh: '长效机制施行后同类诉求重复率', en: 'Repeats after a long-term fix' }, unit: '%', better: 'lower', source: repeatsOfFixes, aggregate: ratio('a', 'b'), target: { op: '<', value: 100, source: 'proposed' },
+    attribution: { zh: '长效机制的责任单位', en: 'The unit that owns the fix' },
+    definition: { zh: '共性问题的长效机制生效以来的同类诉求数，与生效前同样天数（最多60天）的同类诉求数之比；低于100%即重复诉求下降。', en: 'Demands of the kinds that a long-term fix is in effect for, since its day, over those of as many days before it, sixty at most. Below 100 % they repeat less often.' },
   }),
 ];
 

@@ -19,6 +19,8 @@ const UnmergeBody = verbBodyOf(verbs.unmerge, `${NAME}Unmerge`);
 const response = responseOf(KIND, NAME);
 const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
 const documented = (name: keyof typeof verbs, body: typeof ClassifyBody): MethodDecorator => (target, key, descriptor) => {
+  // A body made at run time has no name in the signature, so that the check of fields has to be told of it.
+  Reflect.defineMetadata('design:paramtypes', Object.assign([], Reflect.getMetadata('design:paramtypes', target, key), { 2: body }), target, key);
   for (const decorate of [...verbDecorators(KIND, name, verbs[name], 'complaintsDemand', response), ApiBody({ type: body }), ApiParam({ name: 'id', description: 'Id of the demand.', schema: { type: 'string', format: 'uuid', maxLength: 36 } })]) decorate(target, key, descriptor);
 };
 
