@@ -35,6 +35,11 @@ function usedKeys(text: string): { prefix: string; key: string }[] {
   );
 }
 
+/** Pages are fetched when they are opened and bring their texts along: here all of them are taken in at once. */
+beforeAll(() => {
+  for (const file of sources()) if (file.endsWith('.texts.ts')) jest.requireActual(file);
+});
+
 describe('texts', () => {
   it('stand in both languages', () => {
     expect(areas).toBeDefined();

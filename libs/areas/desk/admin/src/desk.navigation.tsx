@@ -18,6 +18,7 @@ export const deskEntries: NavigationEntry[] = [
   { path: '/', label: { zh: '工作台', en: 'Workbench' }, icon: <DesktopOutlined />, keywords: ['gzt', 'home', '首页', '待办'] },
   { path: '/scoreboard', label: { zh: '计分板', en: 'Scoreboard' }, icon: <DashboardOutlined />, keywords: ['jfb', '十项行动', '指标', '六十项措施'] },
   { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, keywords: ['qy', '市场主体'] },
+  { path: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, icon: <CalendarOutlined />, keywords: ['rl', '放假', '调休'] },
   { path: '/account', label: { zh: '个人账户', en: 'My account' }, icon: <SafetyOutlined />, keywords: ['grzh', '密码', '验证器', 'password', 'otp'], hidden: true },
 ];
 
@@ -29,7 +30,6 @@ export const administrationEntries: NavigationEntry[] = [
   { path: '/administration/clients', label: { zh: '系统对接', en: 'Machine clients' }, icon: <ApiOutlined />, permissions: ['auth:read'], keywords: ['dj', 'oauth', '密钥'] },
   { path: '/administration/sessions', label: { zh: '登录会话', en: 'Sessions' }, icon: <WifiOutlined />, permissions: ['auth:session.list'], keywords: ['hh'] },
   { path: '/administration/rules', label: { zh: '判定规则', en: 'Decision tables' }, icon: <NodeIndexOutlined />, permissions: ['rules:table.draft', 'rules:table.approve', 'audit:read'], keywords: ['gz'] },
-  { path: '/administration/calendar', label: { zh: '工作日历', en: 'Calendar' }, icon: <CalendarOutlined />, keywords: ['rl', '放假', '调休'] },
   { path: '/administration/jobs', label: { zh: '后台任务', en: 'Jobs' }, icon: <ScheduleOutlined />, permissions: ['jobs:read'], keywords: ['rw'] },
   { path: '/administration/audit', label: { zh: '审计', en: 'Audit' }, icon: <AuditOutlined />, permissions: ['audit:read', 'audit:signins'], keywords: ['sj', '日志'] },
 ];

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Page } from '@haobang/api-client';
 import type { AsOf } from './as-of';
-import type { Scoreboard, WorklistPage } from './desk.types';
+import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, Scoreboard, WorklistPage } from './desk.types';
 import type { WorkScope } from './work-scopes';
 
 const PAGE = 30;
@@ -48,6 +48,51 @@ export const scoreboardOf = (view: AsOf) =>
     queryFn: ({ signal }) => api.get<Scoreboard>('/scoreboard', asOfQuery(view), { signal }),
     // The board stands while the slider moves: only its figures change.
     placeholderData: keepPreviousData,
+  });
+
+export const measureOf = (no: string, { year, asOf }: AsOf) =>
+  queryOptions({
+    queryKey: ['desk', 'measure', no, year, asOf],
+    queryFn: ({ signal }) => api.get<MeasurePage>(`/measures/${no}`, { year, asOf }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export type Cut = 'unit' | 'month' | 'category';
+
+export const metricOf = (code: string, view: AsOf, by: Cut) =>
+  queryOptions({
+    queryKey: ['desk', 'metric', code, view, by],
+    queryFn: ({ signal }) => api.get<MetricAnswer>(`/metrics/${code}`, { ...asOfQuery(view), by }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Which contributions are asked for. */
+export interface Drill {
+  part: Part;
+  unit: string;
+  /** `2024-05` */
+  month: string;
+  category: string;
+}
+
+export const drillQuery = (view: AsOf, drill: Drill) => ({ ...asOfQuery(view), ...drill });
+
+export const recordsOf = (code: string, view: AsOf, drill: Drill) =>
+  infiniteQueryOptions({
+    queryKey: ['desk', 'metric-records', code, view, drill],
+    queryFn: ({ pageParam, signal }) => api.get<FigureRecords>(`/metrics/${code}/records`, { ...drillQuery(view, drill), limit: 50, cursor: pageParam }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+/** The reading of another day against the one that is shown. */
+export const differenceOf = (code: string, view: AsOf, day: string, knownThen: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['desk', 'metric-difference', code, view, day, knownThen],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Difference>(`/metrics/${code}/difference`, { year: view.year, asOf: day, recordedAsOf: knownThen ? day : '', toAsOf: view.asOf, toRecordedAsOf: view.recordedAsOf, limit: 50, cursor: pageParam }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
   });
 
 /** Pages of a plain list by cursor, one under the other. */

@@ -11,6 +11,11 @@ export const desk: ClientArea = {
   routes: [
     { index: true, lazy: () => import('./workbench.page') },
     { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
+    { path: 'measures/:no', lazy: () => import('./measure.page') },
+    { path: 'enterprises', lazy: () => import('./enterprise-list.page') },
+    { path: 'enterprises/:usccOrId', lazy: () => import('./enterprise.page') },
+    { path: 'calendar', lazy: () => import('./calendar.page') },
+    { path: 'account', lazy: () => import('./account.page') },
   ],
 };
 
@@ -21,5 +26,14 @@ export const administration: ClientArea = {
   icon: <SettingOutlined />,
   navigation: administrationEntries,
   routes: [
+    { path: 'administration/units', lazy: () => import('./units.page') },
+    { path: 'administration/people', lazy: () => import('./people.page') },
+    { path: 'administration/accounts', lazy: () => import('./accounts.page') },
+    { path: 'administration/clients', lazy: () => import('./clients.page') },
+    { path: 'administration/sessions', lazy: () => import('./sessions.page') },
+    { path: 'administration/rules', lazy: () => import('./rule-tables.page') },
+    { path: 'administration/rules/:code', lazy: () => import('./rule-table.page') },
+    { path: 'administration/jobs', lazy: () => import('./jobs.page') },
+    { path: 'administration/audit', lazy: () => import('./audit.page') },
   ],
 };

@@ -32,6 +32,22 @@ registerTexts('desk', {
       matters: '事项', events: '场次', enterprises: '家', 'working-days': '个工作日', workdays: '个工作日', hours: '小时', minutes: '分钟', months: '个月', days: '天', projects: '个项目', scenarios: '个场景', charges: '项收费', 'same-visit': '次上门',
       products: '个产品', items: '项', guides: '份指南', persons: '人', immediately: '（即时）', chains: '条链', demands: '件', cases: '件', count: '件',
     },
+    part: { numerator: '分子', denominator: '分母', excluded: '剔除' },
+    measure: {
+      text: '计划原文', textIsChinese: '计划以中文印发，英文界面同样显示原文。', duties: '责任分工', metrics: '本措施的指标', leads: '牵头单位', responsible: '责任单位', members: '共 {{count}} 个单位', targets: '目标', ofAction: '第{{no}}项 {{title}}', fedBy: '数据来源：{{kind}}', back: '返回计分板',
+      notMeasuredHint: '相关业务接入平台后，指标从办件记录自动计算；在此之前不显示图表和数值。', by: { unit: '按单位', month: '按月', category: '按类别' }, byLabel: '拆分方式', value: '数值', records: '构成记录', difference: '两次读数的差异', definition: '指标定义',
+      trendOf: '{{name}}逐月走势', noRowsHint: '所选日期之前没有应计的记录，可把统计日期后移。',
+    },
+    records: {
+      part: '组成部分', csv: '导出 CSV', sum: '合计 {{sum}}', equal: '与指标一致（{{expected}}）', unequal: '指标为 {{expected}}，数据正在更新，请刷新', hidden: '不在您的查看范围内', empty: '没有构成记录', emptyHint: '换一个组成部分或去掉筛选。', clear: '去掉筛选',
+      record: '记录', status: '当前状态', unit: '归属单位', on: '计入日', as: '计为', quantity: '数量', reason: '剔除原因',
+    },
+    difference: {
+      against: '对比日期', with: '与 {{day}} 相比', sameDay: '同一天：当时所知与现在所知', choose: '选择一个日期，列出两次读数之间变化的记录和原因。', count: '{{count}} 处变化', empty: '两次读数没有差异', emptyHint: '换一个日期再看。', change: '变化', cause: '原因',
+      hiddenCause: '不在您的查看范围内', outside: '非记录事件', by: { recording: '期间登记', day: '到期计入，登记于' },
+    },
+    definition: { text: '口径', attribution: '归属规则', applies: '适用', from: '自 {{day}} 起', until: '至 {{day}} 前', approvedBy: '批准人', hash: '摘要 SHA-256', sql: '实际运行的计算语句', version: '第 {{version}} 版，自 {{day}} 起' },
+    target: { confirm: '确认目标', confirmHint: '确认后不再标注“拟定”；可同时改为其他数值。', confirmed: '目标已确认', replace: '调整目标', replaceHint: '自所选日期起适用新目标，此前各日仍按原目标评价。', replaced: '目标已调整' },
     calendar: { provisional: '暂定' },
   },
   en: {
@@ -65,6 +81,22 @@ registerTexts('desk', {
       matters: 'matters', events: 'events', enterprises: 'enterprises', 'working-days': 'working days', workdays: 'working days', hours: 'hours', minutes: 'minutes', months: 'months', days: 'days', projects: 'projects', scenarios: 'scenarios', charges: 'charges', 'same-visit': 'visit',
       products: 'products', items: 'items', guides: 'guides', persons: 'persons', immediately: '(at once)', chains: 'chains', demands: 'demands', cases: 'cases', count: 'items',
     },
+    part: { numerator: 'Numerator', denominator: 'Denominator', excluded: 'Left out' },
+    measure: {
+      text: 'Text of the plan', textIsChinese: 'The plan was issued in Chinese; its text is shown as it was issued.', duties: 'Duties', metrics: 'Figures of this measure', leads: 'Lead units', responsible: 'Responsible units', members: '{{count}} units', targets: 'Targets', ofAction: 'Action {{no}}: {{title}}', fedBy: 'Fed by: {{kind}}', back: 'Back to the scoreboard',
+      notMeasuredHint: 'Once the work runs on the platform, the figure is computed from its records; until then there is no chart and no value.', by: { unit: 'By unit', month: 'By month', category: 'By category' }, byLabel: 'Cut', value: 'Value', records: 'Records behind it', difference: 'Difference between two readings', definition: 'Definition',
+      trendOf: '{{name}} by month', noRowsHint: 'Nothing counts by the day chosen. Choose a later day.',
+    },
+    records: {
+      part: 'Part', csv: 'Export CSV', sum: 'Sum {{sum}}', equal: 'equals the figure ({{expected}})', unequal: 'the figure says {{expected}}; it is being updated, please reload', hidden: 'Outside what you may see', empty: 'No records behind this part', emptyHint: 'Choose another part, or clear the filter.', clear: 'Clear the filter',
+      record: 'Record', status: 'State now', unit: 'Unit', on: 'Counted on', as: 'Counted as', quantity: 'Quantity', reason: 'Left out because',
+    },
+    difference: {
+      against: 'Compare with', with: 'against {{day}}', sameDay: 'Same day: known then and known now', choose: 'Choose a day to list the records that changed between the two readings, and why.', count: '{{count}} changes', empty: 'The two readings do not differ', emptyHint: 'Choose another day.', change: 'Change', cause: 'Cause',
+      hiddenCause: 'Outside what you may see', outside: 'Outside of records', by: { recording: 'recorded in between,', day: 'came to count, recorded' },
+    },
+    definition: { text: 'What it says', attribution: 'Whose it is', applies: 'Applies', from: 'from {{day}}', until: 'until before {{day}}', approvedBy: 'Approved by', hash: 'SHA-256', sql: 'The statement that runs', version: 'Version {{version}}, from {{day}}' },
+    target: { confirm: 'Confirm', confirmHint: 'A confirmed target is no longer marked as proposed. It may be given another value at the same time.', confirmed: 'The target is confirmed', replace: 'Replace', replaceHint: 'The new target holds from the day chosen; earlier days keep theirs.', replaced: 'The target is replaced' },
     calendar: { provisional: 'Provisional' },
   },
 });

@@ -32,6 +32,8 @@ export interface Target {
   value: string;
   unit?: string;
   source: TargetSource;
+  /** The metric that is held against it; null for a figure that the plan prints. */
+  metric?: string | null;
   status?: 'confirmed' | 'proposed';
 }
 
@@ -84,4 +86,113 @@ export interface DutyUnit extends Label {
   /** Null for a group. */
   id: number | null;
   members?: (Label & { id: number })[];
+}
+
+export interface Definition {
+  version: number;
+  text: Label;
+  attribution: Label;
+  sql: string;
+  hash: string;
+  approvedBy: string;
+  from: string;
+  until: string | null;
+}
+
+/** A measure as the plan has it, with the definitions of its figures in all versions. */
+export interface MeasurePage {
+  no: number;
+  year: number;
+  asOf: string;
+  title: Label;
+  /** In Chinese, as the plan was issued. */
+  text: string;
+  action: { no: number; slug: string; title: Label };
+  leadUnits: DutyUnit[];
+  responsibleUnits: DutyUnit[];
+  targets: Target[];
+  measured: boolean;
+  metrics: { code: string; label: Label; unit: string; limit: Metric['limit']; kind: string; definitions: Definition[] }[];
+  kinds: { kind: string; area: string; url: string; label: Label }[];
+}
+
+export interface FigureRow {
+  /** Unit id, first day of the month, or category. */
+  key: string;
+  label: Label;
+  value: number | null;
+  numerator: string;
+  denominator: string | null;
+}
+
+export interface MetricAnswer extends Metric {
+  measure: number;
+  from: string;
+  to: string;
+  asOf: string;
+  recordedAsOf: string | null;
+  running: boolean;
+  span: 'flow' | 'stock';
+  excluded: number;
+  definition: Definition;
+  rows: FigureRow[];
+}
+
+export const PARTS = ['numerator', 'denominator', 'excluded'] as const;
+export type Part = (typeof PARTS)[number];
+
+interface PartName {
+  part: string;
+  label: Label;
+}
+
+/** One contribution; a hidden one has unit, day and quantity only. */
+export interface FigureRecord {
+  recordId: string | null;
+  no: string | null;
+  title: string | null;
+  status: string | null;
+  url: string | null;
+  unitId: number;
+  unit: Label;
+  on: string;
+  quantity: string;
+  part: PartName | null;
+  category: string | null;
+  reason: string | null;
+  reasonLabel: Label | null;
+  hidden: boolean;
+}
+
+export interface FigureRecords {
+  items: FigureRecord[];
+  next: string | null;
+  /** Of all pages. */
+  sum: string;
+}
+
+interface PlainFigure {
+  value: number | null;
+  numerator: string;
+  denominator: string | null;
+  excluded: number;
+}
+
+export interface Difference {
+  before: PlainFigure;
+  after: PlainFigure;
+  count: number;
+  next: string | null;
+  items: {
+    recordId: string | null;
+    no: string | null;
+    title: string | null;
+    url: string | null;
+    unitId: number;
+    unit: Label;
+    part: PartName;
+    change: string;
+    hidden: boolean;
+    cause: { eventId: string; verb: string | null; label: Label | null; recordedAt: string | null; effectiveAt: string | null; by: 'recording' | 'day' } | null;
+  }[];
 }

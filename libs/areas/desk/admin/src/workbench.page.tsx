@@ -1,6 +1,7 @@
+import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Card, Space, Tabs } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
 import { clientPath } from '@haobang/api-client';
 import { listPath, useKinds } from '@haobang/records/admin';
@@ -36,8 +37,9 @@ function Register() {
   const t = useTexts('desk');
   const label = useLabel();
   const { can } = useSession();
+  const navigate = useNavigate();
   const kinds = useKinds().filter((kind) => kind.create.length > 0 && ['register', 'create'].some((verb) => can(`${kind.area}:${kind.kind}.${verb}`)));
-  return <>{kinds.map((kind) => <Link key={kind.kind} to={`${listPath(kind)}/new`} className="ant-btn ant-btn-primary hb-link-button">{t('workbench.register', { kind: label(kind.label) })}</Link>)}</>;
+  return <>{kinds.map((kind) => <Button key={kind.kind} type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`${listPath(kind)}/new`)}>{t('workbench.register', { kind: label(kind.label) })}</Button>)}</>;
 }
 
 function Counts({ counts }: { counts: WorklistPage['counts'] }) {

@@ -1,0 +1,157 @@
+import { Card, DatePicker, Input, Space } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useSearchParams } from 'react-router';
+import { Instant, PageHeader, useSession, useTexts } from '@haobang/admin-ui';
+import { boundsOf } from './audit-bounds';
+import { useParamSetter } from './metric-panel-params';
+import { PagedTable } from './paged-table';
+import { Pills } from './pills';
+import { browserOf } from './browser-words';
+import './administration.texts';
+
+interface Actor {
+  kind: string;
+  id: string | null;
+  name: string;
+}
+
+interface Subject {
+  type: string;
+  id: string;
+  label?: string;
+}
+
+interface Entry {
+  id: string;
+  position: number;
+  recordedAt: string;
+  actor: Actor;
+  action: string;
+  subject: Subject;
+  reason: string | null;
+  changes: { pointer: string; from: unknown; to: unknown }[];
+  ip: string;
+  traceId: string;
+  hash: string;
+}
+
+interface Reading {
+  id: string;
+  readAt: string;
+  actor: Actor;
+  subject: Subject;
+  field: string;
+  purpose: string;
+  ip: string;
+}
+
+interface Try {
+  id: string;
+  at: string;
+  outcome: string;
+  kind: string;
+  name: string;
+  ip: string;
+  userAgent: string;
+}
+
+const VIEWS = [['events', 'audit:read'], ['readings', 'audit:readings'], ['signIns', 'audit:signins']] as const;
+type View = (typeof VIEWS)[number][0];
+
+const text = (value: unknown): string => (value === null || value === undefined ? '∅' : typeof value === 'string' ? value : JSON.stringify(value));
+
+function Changes({ entry }: { entry: Entry }) {
+  const t = useTexts('administration');
+  return (
+    <div className="hb-changes">
+      {entry.reason && <div>{t('audit.reason')}: {entry.reason}</div>}
+      {entry.changes.map((change) => <div key={change.pointer}><code>{change.pointer}</code> <del>{text(change.from)}</del> → {text(change.to)}</div>)}
+      <div className="hb-soft hb-mono">#{entry.position} · {entry.hash} · {t('audit.trace')} {entry.traceId}</div>
+    </div>
+  );
+}
+
+const subjectOf = ({ type, label, id }: Subject) => <>{label ?? id} <span className="hb-soft">{type}</span></>;
+
+function Events({ query }: { query: Record<string, string> }) {
+  const t = useTexts('administration');
+  return (
+    <PagedTable<Entry>
+      queryKey={['audit', 'events']} path="/audit/events" query={query} empty={t('audit.empty')} emptyHint={t('audit.emptyHint')}
+      expandable={{ expandedRowRender: (entry) => <Changes entry={entry} /> }}
+      columns={[
+        { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.recordedAt} seconds /> },
+        { title: t('audit.actor'), key: 'actor', render: (_, row) => row.actor.name },
+        { title: t('audit.action'), key: 'action', render: (_, row) => <span className="hb-mono">{row.action}</span> },
+        { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
+        { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
+      ]}
+    />
+  );
+}
+
+function Readings({ query }: { query: Record<string, string> }) {
+  const t = useTexts('administration');
+  return (
+    <PagedTable<Reading>
+      queryKey={['audit', 'readings']} path="/audit/readings" query={query} empty={t('audit.noReadings')} emptyHint={t('audit.emptyHint')}
+      columns={[
+        { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.readAt} seconds /> },
+        { title: t('audit.actor'), key: 'actor', render: (_, row) => row.actor.name },
+        { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
+        { title: t('audit.field'), dataIndex: 'field', className: 'hb-mono' },
+        { title: t('audit.purpose'), dataIndex: 'purpose' },
+        { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
+      ]}
+    />
+  );
+}
+
+function SignIns() {
+  const t = useTexts('administration');
+  return (
+    <PagedTable<Try>
+      queryKey={['audit', 'sign-ins']} path="/audit/sign-ins" empty={t('audit.noSignIns')} emptyHint={t('audit.noSignInsHint')}
+      columns={[
+        { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.at} seconds /> },
+        { title: t('audit.name'), dataIndex: 'name' },
+        { title: t('audit.outcome'), key: 'outcome', render: (_, row) => <span className="hb-tag" data-tone={row.outcome === 'signed-in' || row.outcome === 'signed-out' ? 'success' : 'warning'}>{row.outcome}</span> },
+        { title: t('sessions.browser'), key: 'browser', render: (_, row) => <span title={row.userAgent}>{browserOf(row.userAgent)}</span> },
+        { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
+      ]}
+    />
+  );
+}
+
+/** Who changed what outside of records, who opened whose values and what for, who tried to sign in. */
+export function Component() {
+  const t = useTexts('administration');
+  const { can } = useSession();
+  const set = useParamSetter();
+  const [params] = useSearchParams();
+  const views = VIEWS.filter(([, permission]) => can(permission)).map(([key]) => key);
+  const asked = params.get('view') as View | null;
+  const view = asked && views.includes(asked) ? asked : views[0];
+  const [from, to, action] = [params.get('from') ?? '', params.get('to') ?? '', params.get('action') ?? ''];
+  const day = (next: Dayjs | null): string => next?.format('YYYY-MM-DD') ?? '';
+  return (
+    <>
+      <PageHeader title={t('audit.title')} subtitle={t('audit.subtitle')} />
+      {view && <Pills label={t('audit.title')} value={view} onChange={(next) => set({ view: next })} items={views.map((key) => ({ key, label: t(`audit.view.${key}`) }))} />}
+      <Card size="small">
+        {view !== 'signIns' && (
+          <div className="hb-bar">
+            <Space wrap>
+              <DatePicker value={from ? dayjs(from) : null} placeholder={t('audit.from')} aria-label={t('audit.from')} onChange={(next: Dayjs | null) => set({ from: day(next) })} />
+              <DatePicker value={to ? dayjs(to) : null} placeholder={t('audit.to')} aria-label={t('audit.to')} onChange={(next: Dayjs | null) => set({ to: day(next) })} />
+              {view === 'events' && <Input.Search allowClear defaultValue={action} placeholder={t('audit.actionHint')} aria-label={t('audit.action')} maxLength={100} onSearch={(value) => set({ action: value.trim() })} style={{ width: 260 }} />}
+            </Space>
+          </div>
+        )}
+        {view === 'events' && <Events query={{ ...boundsOf(from, to), ...(action ? { action } : {}) }} />}
+        {view === 'readings' && <Readings query={boundsOf(from, to)} />}
+        {view === 'signIns' && <SignIns />}
+      </Card>
+    </>
+  );
+}
