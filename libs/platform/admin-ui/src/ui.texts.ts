@@ -43,7 +43,7 @@ registerTexts('ui', {
     form: {
       required: '请填写{{label}}', choose: '请选择', yes: '是', no: '否', submit: '提交', cancel: '取消', save: '保存', tooLong: '最多 {{max}} 个字符', characters: '{{count}}/{{max}}',
       searchUnit: '输入单位名称或代码', searchPerson: '输入姓名搜索', searchEnterprise: '输入企业名称、拼音或统一社会信用代码', searchRecord: '输入编号或标题搜索', nothingFound: '没有匹配项', typeMore: '请输入关键字',
-      upload: '上传文件', uploading: '上传中', removeFile: '移除 {{name}}', usccShape: '统一社会信用代码为 18 位大写字母或数字', usccWrong: '该统一社会信用代码未通过校验：{{reason}}', usccRight: '校验通过', otherProblems: '还有以下问题',
+      upload: '上传文件', uploading: '上传中', removeFile: '移除 {{name}}', usccShape: '统一社会信用代码为 18 位大写字母或数字', usccWrong: '该统一社会信用代码未通过校验：{{reason}}', usccRight: '校验通过', usccReason: { length: '长度不是18位', 'excluded-letter': '含有不使用的字母', character: '含有不允许的字符', 'check-character': '校验位不符' }, otherProblems: '还有以下问题',
       from: '起', until: '止', integer: '请输入整数', discard: '放弃已填写的内容？',
     },
     value: { none: '—', masked: '已脱敏', unit: '单位 {{id}}', person: '人员', unknown: '未知' },
@@ -92,7 +92,7 @@ registerTexts('ui', {
     form: {
       required: '{{label}} is required', choose: 'Choose', yes: 'Yes', no: 'No', submit: 'Submit', cancel: 'Cancel', save: 'Save', tooLong: 'At most {{max}} characters', characters: '{{count}}/{{max}}',
       searchUnit: 'Name or code of a unit', searchPerson: 'Type a name', searchEnterprise: 'Name, pinyin or credit code', searchRecord: 'Number or title', nothingFound: 'No match', typeMore: 'Type to search',
-      upload: 'Upload file', uploading: 'Uploading', removeFile: 'Remove {{name}}', usccShape: 'The unified social credit code has 18 capital letters or digits', usccWrong: 'This credit code fails its check: {{reason}}', usccRight: 'Check passed', otherProblems: 'Also to be mended',
+      upload: 'Upload file', uploading: 'Uploading', removeFile: 'Remove {{name}}', usccShape: 'The unified social credit code has 18 capital letters or digits', usccWrong: 'This credit code fails its check: {{reason}}', usccRight: 'Check passed', usccReason: { length: 'not 18 long', 'excluded-letter': 'a letter that codes never have', character: 'a sign that codes never have', 'check-character': 'the check character differs' }, otherProblems: 'Also to be mended',
       from: 'from', until: 'until', integer: 'Whole numbers only', discard: 'Discard what you filled in?',
     },
     value: { none: '—', masked: 'masked', unit: 'Unit {{id}}', person: 'Person', unknown: 'unknown' },

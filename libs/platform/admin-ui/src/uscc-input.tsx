@@ -24,7 +24,7 @@ export function UsccInput({ value = '', onChange, ...props }: Props) {
     enabled: whole,
     staleTime: Infinity,
   });
-  const verdict = value === '' ? '' : !SHAPE.test(value) ? t('form.usccShape') : check.data ? (check.data.valid ? t('form.usccRight') : t('form.usccWrong', { reason: check.data.reason ?? '' })) : '';
+  const verdict = value === '' ? '' : !SHAPE.test(value) ? t('form.usccShape') : check.data ? (check.data.valid ? t('form.usccRight') : t('form.usccWrong', { reason: check.data.reason ? t(`form.usccReason.${check.data.reason}`) : '' })) : '';
   return (
     <>
       <Input {...props} value={value} maxLength={18} spellCheck={false} autoComplete="off" onChange={(event) => onChange?.(event.target.value.toUpperCase().replace(/\s/g, ''))} />

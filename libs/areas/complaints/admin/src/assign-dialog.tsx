@@ -4,8 +4,6 @@ import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
 import { useProposal } from './complaints.queries';
 import { UnitProposal } from './unit-proposal';
 
-const SUGGESTED = 'suggestedUnitId';
-
 /** Assigns with the proposed unit on top. What was proposed goes along, so that hits can be counted. */
 function Assign({ verb, ...props }: VerbDialogProps & { verb: NonNullable<VerbDialogProps['verb']> }) {
   const [form] = Form.useForm();
@@ -15,9 +13,8 @@ function Assign({ verb, ...props }: VerbDialogProps & { verb: NonNullable<VerbDi
   useEffect(() => {
     if (proposed && !form.isFieldTouched('leadUnitId')) form.setFieldValue('leadUnitId', proposed);
   }, [proposed, form]);
-  const asked = { ...verb, input: verb.input.filter((field) => field.name !== SUGGESTED) };
   return (
-    <VerbDialog {...props} verb={asked} form={form} {...(proposed ? { extra: { [SUGGESTED]: proposed } } : {})}>
+    <VerbDialog {...props} verb={verb} form={form} {...(proposed ? { extra: { suggestedUnitId: proposed } } : {})}>
       <UnitProposal proposal={proposal} isPending={isPending} chosen={chosen} onTake={(unitId) => form.setFieldValue('leadUnitId', unitId)} />
     </VerbDialog>
   );

@@ -166,6 +166,15 @@ export const enterpriseByCode = (uscc: string) =>
     enabled: uscc.length === 18,
   });
 
+/** Whether a whole code passes its check; the same question that the input asks. */
+export const codeIsRight = (uscc: string) =>
+  queryOptions({
+    queryKey: ['reference', 'uscc', uscc],
+    queryFn: ({ signal }) => api.get<{ valid: boolean; reason?: string }>('/enterprises/validate', { uscc }, { signal }),
+    enabled: uscc.length === 18,
+    staleTime: Infinity,
+  });
+
 export function useCreateEnterprise() {
   const queries = useQueryClient();
   return useMutation({

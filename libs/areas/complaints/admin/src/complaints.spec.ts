@@ -13,7 +13,7 @@ const text = (name: string) => ({ name, label, type: 'text' as const, required: 
 const META: KindMeta = {
   kind: 'demand', area: 'complaints', url: '/api/v1/complaints/demands', label, plural: label, prefix: 'SQ', states: [], create: [], amend: [], clocks: [], columns: [], sorts: [],
   fields: [text('category'), text('place'), { ...text('complexityReceiptId'), type: 'record' }], filters: [text('category')],
-  verbs: [{ name: 'classify', label, from: ['COLLECTED'], to: ['CLASSIFIED'], by: [], input: [text('category'), text('mentionIds')], batch: false, danger: false }],
+  verbs: [{ name: 'classify', label, from: ['COLLECTED'], to: ['CLASSIFIED'], by: [], input: [text('category'), text('mentionIds'), text('suggestedUnitId')], batch: false, danger: false }],
 };
 const CATEGORIES: Category[] = [{ code: 'utilities', zh: '水电', en: 'Utilities', unitId: 7 }, { code: 'arrears', zh: '拖欠', en: 'Arrears', unitId: 7 }, { code: 'tax', zh: '税务', en: 'Tax', unitId: 9 }];
 const caller = (id: string, change: Partial<Caller> = {}): Caller => ({ id, originId: 'd', originNo: 'SQ-1', name: '王*', phone: '138****5678', answer: null, heardOn: null, isDefault: false, tries: 0, unreachable: false, ...change });

@@ -4,12 +4,14 @@ import type { FieldMeta, KindMeta } from '@haobang/api-client';
 import { useKind } from '@haobang/records/admin';
 import { categoriesQuery, type Category } from './complaints.queries';
 
+const NOT_ASKED = ['mentionIds', 'suggestedUnitId'];
 /** Ids that lead to no record of the area: receipts of decisions. */
 const NO_RECORDS = ['complexityReceiptId', 'receiptId'];
 
 /**
  * A kind's metadata with what the area alone knows: the categories are a directory of their own, the receipt of a
- * decision is no record to link to, and whom a remark is copied to is not asked for yet.
+ * decision is no record to link to, whom a remark is copied to is not asked for yet, and the suggestion is sent along by
+ * the pages that show it.
  */
 export function completeKind(meta: KindMeta, categories: readonly Category[]): KindMeta {
   const options = categories.map(({ code, zh, en }) => ({ code, label: { zh, en } }));
@@ -20,7 +22,7 @@ export function completeKind(meta: KindMeta, categories: readonly Category[]): K
     fields: meta.fields.filter((field) => !NO_RECORDS.includes(field.name)).map(complete),
     filters: meta.filters.map(complete),
     create: meta.create.map(complete),
-    verbs: meta.verbs.map((verb) => ({ ...verb, input: verb.input.filter((field) => field.name !== 'mentionIds').map(complete) })),
+    verbs: meta.verbs.map((verb) => ({ ...verb, input: verb.input.filter((field) => !NOT_ASKED.includes(field.name)).map(complete) })),
   };
 }
 

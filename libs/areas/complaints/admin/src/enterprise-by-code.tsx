@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Space } from 'antd';
 import { useId, useState } from 'react';
 import { ProblemAlert, useSession, useTexts, UsccInput } from '@haobang/admin-ui';
-import { enterpriseByCode, useCreateEnterprise, type EnterpriseFound } from './complaints.queries';
+import { codeIsRight, enterpriseByCode, useCreateEnterprise, type EnterpriseFound } from './complaints.queries';
 import './complaints.texts';
 
 function Create({ uscc, onTake }: { uscc: string; onTake(found: EnterpriseFound): void }) {
@@ -30,11 +30,12 @@ export function EnterpriseByCode({ onTake }: { onTake(found: EnterpriseFound): v
   const [code, setCode] = useState('');
   const [taken, setTaken] = useState<EnterpriseFound | null>(null);
   const found = useQuery(enterpriseByCode(code));
+  const right = useQuery(codeIsRight(code));
   const take = (enterprise: EnterpriseFound): void => {
     setTaken(enterprise);
     onTake(enterprise);
   };
-  const missing = code.length === 18 && found.isSuccess && found.data === null && taken?.uscc !== code;
+  const missing = right.data?.valid === true && found.isSuccess && found.data === null && taken?.uscc !== code;
   return (
     <div className="hb-enterprise-code">
       <label htmlFor={id}>{t('enterprise.byCode')}</label>
