@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { composeDocument, type OpenApi } from './openapi-files.js';
+import { composeDocument } from './openapi-files.js';
+import type { OpenApi } from './openapi-schema.js';
 
 /** The checked-in API document, one file per area; the working folder of every process is the project's. */
 export const OPENAPI_FOLDER = path.resolve('apps/api/openapi');

@@ -1,9 +1,4 @@
-type Json = Record<string, unknown>;
-export interface OpenApi extends Json {
-  paths: Record<string, Json>;
-  components: { schemas: Record<string, Json>; securitySchemes?: Json };
-  tags?: { name: string; description?: string }[];
-}
+import type { OpenApi, Operation, Schema } from './openapi-schema.js';
 
 /** Members in the order of their names, so that a change of the code shows as the same change of the file. */
 function sorted(value: unknown): unknown {
@@ -18,7 +13,7 @@ const areaOf = (path: string): string => /^\/api\/v1\/([a-z-]+)/.exec(path)?.[1]
 export function splitByArea(document: OpenApi): Map<string, string> {
   const { paths, components, ...head } = document;
   const users = new Map<string, Set<string>>();
-  const byArea = new Map<string, Record<string, Json>>();
+  const byArea = new Map<string, Record<string, Record<string, Operation>>>();
   for (const [path, operations] of Object.entries(paths)) {
     const area = areaOf(path);
     byArea.set(area, { ...byArea.get(area), [path]: operations });
@@ -36,7 +31,7 @@ export function splitByArea(document: OpenApi): Map<string, string> {
 }
 
 /** The names of all schemas that something refers to, also through others. */
-function schemasIn(value: unknown, schemas: Record<string, Json>, found = new Set<string>()): Set<string> {
+function schemasIn(value: unknown, schemas: Record<string, Schema>, found = new Set<string>()): Set<string> {
   for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
     if (!found.has(name!)) {
       found.add(name!);

@@ -17,7 +17,7 @@ export function changeClocks(clocks: readonly ClockState[], changes: readonly Cl
       after = put(after, stopped(before, moment.at), started(change, (before?.run ?? 0) + 1, moment));
       continue;
     }
-    const name = 'stop' in change ? change.stop : 'pause' in change ? change.pause : 'resume' in change ? change.resume : 'recount' in change ? change.recount : change.relimit;
+    const name = clockNamed(change);
     const clock = clockOf({ clocks: after }, name);
     // A clock that was never begun or has ended has nothing to change: the verb is right all the same.
     if (!clock || clock.stoppedAt) continue;
@@ -28,6 +28,15 @@ export function changeClocks(clocks: readonly ClockState[], changes: readonly Cl
     else after = put(after, due({ ...clock, pauses: ended(clock.pauses, moment.at) }, moment));
   }
   return after;
+}
+
+/** The clock that a change is about. */
+export function clockNamed(change: ClockChange): string {
+  if ('start' in change) return change.start;
+  if ('stop' in change) return change.stop;
+  if ('pause' in change) return change.pause;
+  if ('resume' in change) return change.resume;
+  return 'recount' in change ? change.recount : change.relimit;
 }
 
 function put(clocks: ClockState[], ...changed: (ClockState | undefined)[]): ClockState[] {

@@ -123,6 +123,6 @@ export const IsInstant = (): PropertyDecorator => check('isInstant', 'An instant
   return instant !== undefined && instant.getTime() > 0 && instant.getUTCFullYear() < 2101;
 });
 
-/** A list of objects of one class, each checked by its own rules. */
-export const Nested = (type: () => Type<object>, most = MOST_ITEMS): PropertyDecorator =>
-  applyDecorators(IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Convert(type), ApiProperty({ type: type as never, isArray: true, maxItems: most })) as PropertyDecorator;
+/** A list of objects of one class, each checked by its own rules; `is` says what they are. */
+export const Nested = (type: () => Type<object>, is: string, most = MOST_ITEMS): PropertyDecorator =>
+  applyDecorators(IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Convert(type), ApiProperty({ type: () => [type()], maxItems: most, description: is })) as PropertyDecorator;

@@ -105,6 +105,8 @@ export interface VerbDeclaration<S extends string = string, F = Record<string, u
   /** So many times at most, over the record's life or for each unit. */
   times?: { most: number; per: 'record' | 'unit' };
   input?: Type<I>;
+  /** Every clock that its effects may begin, end, pause or move; the executor lets it touch no other. */
+  clocks?: readonly string[];
   /** Law or rule that it follows. */
   basis?: string;
   reason?: 'required' | 'optional';
@@ -157,6 +159,8 @@ export interface KindDeclaration<S extends string = string, F extends object = R
     to: S;
     does: (s: Situation<F>, input: C) => Effects<F>;
     guard?: (s: Situation<F>, input: C) => Refusal | undefined;
+    /** The clocks that a registration may begin. */
+    clocks?: readonly string[];
     /** How many working days back the registration may lie, and for whom; none by default. */
     backdate?: { workdays: number; by: readonly string[] };
   };

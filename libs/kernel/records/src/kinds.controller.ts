@@ -4,6 +4,7 @@ import { Endpoint } from '@haobang/http';
 import { fieldsOf, type FieldMeta } from './fact.js';
 import { isImportable } from './import-cells.rules.js';
 import { KindRegistry } from './kind-registry.js';
+import { KindsResponse } from './kinds.response.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
 
 const fieldMeta = ({ name, zh, en, is, type, options, required, max, min, personal }: FieldMeta) => ({
@@ -39,7 +40,7 @@ export class KindsController {
 
   @Get()
   @Header('cache-control', 'private, max-age=60')
-  @Endpoint({ id: 'kindsList', summary: 'The kinds of records: states, verbs, fields and filters, as the client draws them.', can: 'signed-in' })
+  @Endpoint({ id: 'kindsList', summary: 'The kinds of records: states, verbs, fields and filters, as the client draws them.', can: 'signed-in', returns: KindsResponse })
   list(): { items: object[] } {
     return { items: this.items };
   }

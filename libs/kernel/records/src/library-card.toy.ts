@@ -76,7 +76,7 @@ export const libraryCard = defineKind({
   },
   clocks: { issue: { label: { zh: '发证时限', en: 'Issue limit' } }, loan: { label: { zh: '借期', en: 'Loan period' } } },
   create: {
-    input: RequestCard, by: { clerk: 'any', handler: 'any' }, to: 'REQUESTED',
+    input: RequestCard, by: { clerk: 'any', handler: 'any' }, to: 'REQUESTED', clocks: ['issue'],
     does: (s, input: RequestCard) => ({
       title: `${input.holder} 的借书证`, leadUnitId: s.record.registeredUnitId, fields: { category: input.category, booksOut: 0, expiresOn: null },
       clocks: [{ start: 'issue', limit: { workdays: 3 }, from: s.on }],
@@ -84,9 +84,9 @@ export const libraryCard = defineKind({
   },
   amend: { input: AmendCard, by: { handler: 'lead' }, does: (_s, input: AmendCard) => ({ fields: { expiresOn: input.expiresOn ?? null } }) },
   verbs: {
-    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }] }) }),
+    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['issue'], notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }] }) }),
     lend: verb({
-      label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, input: LendBook,
+      label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, clocks: ['loan'], input: LendBook,
       guard: (s, input: LendBook) => (input.book === '禁书' ? { code: 'book-not-lent', detail: 'This book stays in the house.' } : undefined),
       does: (s, input: LendBook) => ({
         fields: { booksOut: (s.record.fields as CardFields).booksOut + 1 }, parts: { loans: [{ id: uuidV7(), book: input.book, returnedOn: null }] },
@@ -94,17 +94,17 @@ export const libraryCard = defineKind({
       }),
       backdate: { workdays: 2, by: ['handler'] },
     }),
-    renew: verb({ label: { zh: '续借', en: 'Renew' }, is: 'Gives thirty days more, once.', from: ['LENT'], to: 'same', by: { handler: 'lead' }, times: { most: 1, per: 'record' }, does: () => ({ clocks: [{ relimit: 'loan', limit: { days: 60 } }] }) }),
+    renew: verb({ label: { zh: '续借', en: 'Renew' }, is: 'Gives thirty days more, once.', from: ['LENT'], to: 'same', by: { handler: 'lead' }, clocks: ['loan'], times: { most: 1, per: 'record' }, does: () => ({ clocks: [{ relimit: 'loan', limit: { days: 60 } }] }) }),
     giveBack: verb({
-      label: { zh: '归还', en: 'Give back' }, is: 'Takes all books back; a late one closes the card.', from: ['LENT'], to: ['ISSUED'], by: { handler: 'part' },
+      label: { zh: '归还', en: 'Give back' }, is: 'Takes all books back; a late one closes the card.', from: ['LENT'], to: ['ISSUED'], by: { handler: 'part' }, clocks: ['loan'],
       does: (s) => ({
         fields: { booksOut: 0 }, parts: { loans: s.record.parts.loans!.map((loan) => ({ ...loan, id: loan.id as string, returnedOn: s.on })) }, clocks: [{ stop: 'loan' }],
         ...(s.at > clockOf(s.record, 'loan')!.dueAt ? { then: { verb: 'closeLate' } } : {}),
       }),
     }),
     closeLate: verb({ label: { zh: '逾期注销', en: 'Close, late' }, is: 'Closes the card of a late reader.', from: ['ISSUED'], to: ['CLOSED'], by: 'system' }),
-    hold: verb({ label: { zh: '暂停', en: 'Hold' }, is: 'Stops the clock of issuing.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, reason: 'required', does: () => ({ clocks: [{ pause: 'issue', reason: 'stocktaking' }] }) }),
-    go: verb({ label: { zh: '恢复', en: 'Go on' }, is: 'Lets it run again.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, does: () => ({ clocks: [{ resume: 'issue' }] }) }),
+    hold: verb({ label: { zh: '暂停', en: 'Hold' }, is: 'Stops the clock of issuing.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, clocks: ['issue'], reason: 'required', does: () => ({ clocks: [{ pause: 'issue', reason: 'stocktaking' }] }) }),
+    go: verb({ label: { zh: '恢复', en: 'Go on' }, is: 'Lets it run again.', from: ['REQUESTED'], to: 'same', by: { unitHead: 'lead' }, clocks: ['issue'], does: () => ({ clocks: [{ resume: 'issue' }] }) }),
     move: verb({ label: { zh: '转馆', en: 'Move' }, is: 'Hands the card to another branch.', from: 'open', to: 'same', by: { dispatcher: 'any' }, input: MoveCard, does: (_s, input: MoveCard) => ({ leadUnitId: input.toUnitId }) }),
     close: verb({ label: { zh: '注销', en: 'Close' }, is: 'Closes the card.', from: ['ISSUED'], to: ['CLOSED'], by: { handler: 'lead' }, batch: true }),
     void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a card registered by mistake.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true }),

@@ -30,7 +30,7 @@ export class NoticeBody {
   @ApiProperty({ ...text(200), description: 'Title of the notice.' }) @IsString() @Length(1, 200) title: string;
   @ApiProperty({ ...day, description: 'Day of issue.' }) @IsDay() issuedOn: string;
   @ApiProperty({ ...text(300), description: 'Where its text can be read.' }) @IsString() @Length(1, 300) source: string;
-  @Nested(() => NoticeDayBody) days: NoticeDayBody[];
+  @Nested(() => NoticeDayBody, 'Days that it takes off or makes working days.') days: NoticeDayBody[];
 }
 
 export class MoveResponse {

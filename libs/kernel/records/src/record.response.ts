@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Fact, fieldsOf } from './fact.js';
+import { RefsResponse } from './history.response.js';
 import type { Kind } from './kind.js';
 
 const id = { format: 'uuid', maxLength: 36, type: String } as const;
@@ -31,10 +32,11 @@ export class RecordResponse {
   @ApiProperty({ ...instant, description: 'Effective time of its last event.' }) lastEventAt: Date;
   @ApiProperty({ type: String, format: 'date', maxLength: 10, nullable: true, description: 'Due day of the clock that leads now.' }) dueOn: string | null;
   @ApiProperty({ ...instant, nullable: true, description: 'Due time of that clock.' }) dueAt: Date | null;
-  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red', null], nullable: true, description: 'Lamp of that clock.' }) lamp: string | null;
+  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red'], nullable: true, description: 'Lamp of that clock.' }) lamp: string | null;
   @ApiProperty({ description: 'The due day rests on a year without a holiday notice yet.' }) provisional: boolean;
-  @ApiProperty({ type: String, enum: ['dispatcher', 'lead', 'callback', 'supervisor', null], nullable: true, description: 'Who has the next move.' }) awaits: string | null;
+  @ApiProperty({ type: String, enum: ['dispatcher', 'lead', 'callback', 'supervisor'], nullable: true, description: 'Who has the next move.' }) awaits: string | null;
   @ApiPropertyOptional({ type: 'array', items: { type: 'string', maxLength: 60 }, maxItems: 100, description: 'Verbs open to the caller now; of one record only.' }) verbs?: string[];
+  @ApiPropertyOptional({ type: RefsResponse, description: 'Names for the ids; of one record that was read.' }) refs?: RefsResponse;
 }
 
 const responses = new Map<string, Type<unknown>>();
@@ -68,6 +70,6 @@ export function pageOf(item: Type<unknown>, name: string): Type<unknown> {
   ApiProperty({ type: () => [item], maxItems: 100, description: 'The rows of this page.' })(Page.prototype, 'items');
   ApiProperty({ type: String, nullable: true, maxLength: 2_000, description: 'Cursor of the next page; null on the last.' })(Page.prototype, 'next');
   ApiPropertyOptional({ type: () => Total, description: 'Only when asked for.' })(Page.prototype, 'total');
-  ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Names for the ids on this page: units, people, enterprises, records.' })(Page.prototype, 'refs');
+  ApiPropertyOptional({ type: RefsResponse, description: 'Names for the ids on this page.' })(Page.prototype, 'refs');
   return Page;
 }

@@ -65,10 +65,10 @@ export class ClientsController {
     return this.known(id, this.clients.rotate(ctx, id, body));
   }
 
-  @Delete(':id/secrets/:secretId')
+  @Delete(':id/secrets/:keyId')
   @Endpoint({ id: 'clientsSecretEnd', can: 'auth:client.rotate', returns: ClientResponse, problems: [404], summary: 'Ends one secret and its tokens at once.' })
-  endSecret(@Ctx() ctx: RequestContext, @Param() { id, secretId }: SecretParam): Promise<ClientResponse> {
-    return this.known(id, this.clients.endSecret(ctx, id, secretId));
+  endSecret(@Ctx() ctx: RequestContext, @Param() { id, keyId }: SecretParam): Promise<ClientResponse> {
+    return this.known(id, this.clients.endSecret(ctx, id, keyId));
   }
 
   private async known<R>(id: string, change: Promise<R>): Promise<R> {

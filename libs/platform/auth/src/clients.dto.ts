@@ -20,7 +20,7 @@ export class ClientParam {
 export class SecretParam extends ClientParam {
   @ApiProperty({ description: 'Id of the secret.', format: 'uuid', maxLength: 36 })
   @IsUUID()
-  secretId: string;
+  keyId: string;
 }
 
 export class CreateClientRequest {

@@ -33,7 +33,7 @@ const PROBLEMS: Record<number, string> = {
 /** Says what an operation is. Guard, OpenAPI and the rights matrix read the same words. */
 export function Endpoint(o: EndpointOptions): MethodDecorator {
   const status = o.status ?? 200;
-  const ok = { description: o.summary, ...(o.produces ? { content: { [o.produces]: { schema: { type: 'string' as const, format: 'binary' } } } } : o.returns ? { type: o.returns } : {}) };
+  const ok = { description: o.summary, ...(o.produces ? { content: { [o.produces]: { schema: o.produces.startsWith('text/') ? { type: 'string' as const, maxLength: 2_147_483_647 } : { type: 'string' as const, format: 'binary', maxLength: 2_147_483_647 } } } } : o.returns ? { type: o.returns } : {}) };
   const respond = { 200: ApiOkResponse, 201: ApiCreatedResponse, 202: ApiAcceptedResponse, 204: ApiNoContentResponse }[status];
   const problems = new Set([400, 429, 503, ...(o.can === 'public' ? [] : [401, 403]), ...(o.problems ?? [])]);
   return applyDecorators(
@@ -41,6 +41,7 @@ export function Endpoint(o: EndpointOptions): MethodDecorator {
     HttpCode(status),
     ApiOperation({ operationId: o.id, summary: o.summary, description: [o.description, o.basis && `Basis: ${o.basis}.`].filter(Boolean).join('\n\n') || o.summary }),
     ApiExtension('x-permission', o.can),
+    ...(o.basis ? [ApiExtension('x-basis', o.basis)] : []),
     ...(o.measures?.length ? [ApiExtension('x-measures', [...o.measures])] : []),
     ...(o.can === 'public' ? [] : [ApiCookieAuth('session'), ApiBearerAuth('machine')]),
     respond(ok as never),
