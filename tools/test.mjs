@@ -23,7 +23,7 @@ const steps = [
   {
     name: 'API documents',
     needs: 'build',
-    commands: [['dist/api/openapi.mjs', '--check', '--out', 'dist/openapi.json'], ['tools/lint-openapi.mjs', 'dist/openapi.json']],
+    commands: [['dist/api/openapi.mjs', '--check', '--out', 'dist/openapi.json'], ['tools/client-types.mjs', '--check'], ['tools/lint-openapi.mjs', 'dist/openapi.json']],
     skip: has('apps/api/src/cli/openapi.ts') ? undefined : 'there is no apps/api/src/cli/openapi.ts yet',
   },
   {

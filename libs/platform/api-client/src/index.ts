@@ -1,4 +1,5 @@
 export * from './api';
+export { client, type Shapes } from './client';
 export * from './idempotency';
 export * from './problem';
 export { queryString, type Query, type QueryValue } from './query-string';

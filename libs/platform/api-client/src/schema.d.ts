@@ -1,0 +1,9691 @@
+// Made from apps/api/openapi by tools/client-types.mjs; change the server, not this file.
+export interface paths {
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarNoticePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{previewId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarNoticeApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{previewId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarNoticeOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientsList"];
+        put?: never;
+        post: operations["clientsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["clientsAmend"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clientsDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clientsEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clientsRotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["clientsScopesSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["clientsSecretEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueList"];
+        put?: never;
+        post: operations["complaintsCommonIssueRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCommonIssueImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCommonIssueDismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCommonIssueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCommonIssueOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/common-issues/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCommonIssueVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandList"];
+        put?: never;
+        post: operations["complaintsDemandRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["complaintsDemandAmend"];
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/addUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAddUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/answerAtOnce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAnswerAtOnce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/askExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAskExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/askPause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAskPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/askReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAskReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/callBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/callers/{callerId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandCallerOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandClassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/endPause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandEndPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/followUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/instruct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandInstruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/pend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandPend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandReclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/refuseExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandRefuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandRemind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/setHandler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandSetHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/strikeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandStrikeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/tryCallBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandTryCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandUnmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/demands/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsDemandWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixList"];
+        put?: never;
+        post: operations["complaintsLongTermFixRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixAbandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/enforce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixEnforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLongTermFixHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/long-term-fixes/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLongTermFixVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["documentUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete: operations["documentDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentVersions"];
+        put?: never;
+        post: operations["documentAddVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprises"];
+        put?: never;
+        post: operations["enterpriseCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprisesValidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["enterpriseAmend"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterpriseContactAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/contacts/{contactId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterpriseContactEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/contacts/{contactId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterpriseContactOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterpriseMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterpriseRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{usccOrId}/unmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterpriseUnmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kindsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{code}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metricDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{code}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metricRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{code}/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metricRecordsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["operationUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/groups/{code}/exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationGroupExclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/groups/{code}/include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationGroupInclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationPeople"];
+        put?: never;
+        post: operations["organisationPersonCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["organisationPersonAmend"];
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationPersonAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}/relieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationPersonRelieve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationPosts"];
+        put?: never;
+        post: operations["organisationPostCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/posts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationPostEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationStandIns"];
+        put?: never;
+        post: operations["organisationStandInCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationStandInEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationUnits"];
+        put?: never;
+        post: operations["organisationUnitCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationUnitEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationUnitHours"];
+        put?: never;
+        post: operations["organisationUnitSetHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationUnitMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisationUnitRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-years/{year}/roll-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planYearRollOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rolesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tokenIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/receipts/{id}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleRerun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}/versions/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/tables/{code}/versions/{version}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoreboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionGet"];
+        put?: never;
+        post: operations["sessionOpen"];
+        delete: operations["sessionEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sessionOtpSetUp"];
+        delete: operations["sessionOtpRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/otp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sessionOtpConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sessionPasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["sessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["targetConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["targetReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usersList"];
+        put?: never;
+        post: operations["usersCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usersGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["usersAmend"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["usersDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["usersEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["usersReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usersRolesList"];
+        put?: never;
+        post: operations["usersRolesGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/roles/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["usersRolesRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["usersUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuditActor: {
+            /** Format: uuid */
+            id: string | null;
+            /** @enum {string} */
+            kind: "staff" | "machine" | "system";
+            name: string;
+        };
+        AuditChange: {
+            from: {
+                [key: string]: unknown;
+            } | null;
+            pointer: string;
+            to: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditEvent: {
+            action: string;
+            actor: components["schemas"]["AuditActor"];
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            changes: components["schemas"]["AuditChange"][];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            ip: string;
+            /** Format: int64 */
+            position: number;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            subject: components["schemas"]["AuditSubject"];
+            traceId: string;
+            /** Format: int32 */
+            unitId: number | null;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+        };
+        AuditSubject: {
+            id: string;
+            label?: string;
+            type: string;
+        };
+        PersonalReading: {
+            actor: components["schemas"]["AuditActor"];
+            field: string;
+            /** Format: uuid */
+            id: string;
+            ip: string;
+            purpose: string;
+            /** Format: date-time */
+            readAt: string;
+            subject: components["schemas"]["AuditSubject"];
+            traceId: string;
+            /** Format: int32 */
+            unitId: number | null;
+        };
+        PersonalReadingPage: {
+            items: components["schemas"]["PersonalReading"][];
+            next: string | null;
+        };
+        SignInLogPage: {
+            items: components["schemas"]["SignInTry"][];
+            next: string | null;
+        };
+        SignInTry: {
+            /** Format: uuid */
+            accountId: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            clientId: string | null;
+            /** Format: uuid */
+            id: string;
+            ip: string;
+            /** @enum {string} */
+            kind: "staff" | "machine";
+            name: string;
+            outcome: string;
+            traceId: string;
+            userAgent: string;
+        };
+        AppliedResponse: {
+            operation: string;
+        };
+        ApplyBody: {
+            hash: string;
+        };
+        CalendarDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "workday" | "make-up" | "weekend" | "holiday" | "local-work" | "local-free";
+            label: string;
+            name?: string;
+            notice?: string;
+            provisional: boolean;
+            working: boolean;
+        };
+        CalendarDays: {
+            /** Format: int32 */
+            calendarVersion: number;
+            items: components["schemas"]["CalendarDay"][];
+        };
+        Deadline: {
+            /** Format: int32 */
+            calendarVersion: number;
+            days: components["schemas"]["DeadlineDay"][];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn: string;
+            provisional: boolean;
+        };
+        DeadlineDay: {
+            counted: boolean;
+            /** Format: date */
+            date: string;
+            label: string;
+            name?: string;
+            notice?: string;
+            provisional?: boolean;
+            /** @enum {string} */
+            reason: "start" | "workday" | "make-up" | "weekend" | "holiday" | "local-work" | "local-free" | "paused" | "outside-hours" | "calendar-day" | "rolled";
+            /** Format: double */
+            seconds?: number;
+        };
+        HolidayNotice: {
+            code: string;
+            days: components["schemas"]["NoticeDay"][];
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "ANNUAL" | "AMENDMENT";
+            number: string | null;
+            source: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        HolidayNotices: {
+            /** Format: int32 */
+            calendarVersion: number;
+            items: components["schemas"]["HolidayNotice"][];
+        };
+        MoveResponse: {
+            clock: string;
+            kind: string;
+            /** Format: date */
+            newDueOn: string;
+            no: string;
+            /** Format: date */
+            oldDueOn: string;
+            /** Format: int32 */
+            unitId: number | null;
+        };
+        NoticeBody: {
+            code: string;
+            days: components["schemas"]["NoticeDayBody"][];
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "ANNUAL" | "AMENDMENT";
+            number?: string | null;
+            source: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        NoticeDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            mark: "FREE" | "WORK";
+            name: string;
+        };
+        NoticeDayBody: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            mark: "FREE" | "WORK";
+            nameEn: string;
+            nameZh: string;
+        };
+        PreviewResponse: {
+            /** Format: int32 */
+            baseVersion: number;
+            /** Format: int32 */
+            clocks: number;
+            hash: string;
+            moves: components["schemas"]["MoveResponse"][];
+            /** Format: uuid */
+            previewId: string;
+        };
+        AmendClientRequest: {
+            name?: string;
+        };
+        ClientSecret: {
+            client: components["schemas"]["MachineClient"];
+            secret: string | null;
+        };
+        ClientSecretInfo: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        CreateClientRequest: {
+            name: string;
+            /** Format: int32 */
+            unitId: number;
+        };
+        MachineClient: {
+            clientId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            scopes: string[];
+            secrets: components["schemas"]["ClientSecretInfo"][];
+            /** @enum {string} */
+            state: "ACTIVE" | "DISABLED";
+            /** Format: int32 */
+            unitId: number;
+            /** Format: int32 */
+            version: number;
+        };
+        MachineClientPage: {
+            items: components["schemas"]["MachineClient"][];
+            next: string | null;
+        };
+        RotateRequest: {
+            /**
+             * Format: int32
+             * @default 365
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        SetScopesRequest: {
+            reason?: string;
+            scopes: string[];
+        };
+        BilingualLabel: {
+            en: string;
+            zh: string;
+        };
+        BilingualText: {
+            en: string;
+            zh: string;
+        };
+        DutyUnit: {
+            en: string;
+            group: string | null;
+            /** Format: int32 */
+            id: number | null;
+            members: components["schemas"]["NamedUnit"][];
+            zh: string;
+        };
+        FieldError: {
+            code: string;
+            detail: string;
+            pointer: string;
+        };
+        FieldOption: {
+            code: string;
+            label: components["schemas"]["BilingualLabel"];
+        };
+        Label: {
+            en: string;
+            zh: string;
+        };
+        MetricDefinition: {
+            approvedBy: string;
+            attribution: components["schemas"]["BilingualText"];
+            /** Format: date */
+            from: string;
+            hash: string;
+            sql: string;
+            text: components["schemas"]["BilingualText"];
+            /** Format: date */
+            until: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        MetricLimit: {
+            /** Format: int32 */
+            count: number;
+            unit: string;
+        };
+        MetricTarget: {
+            /** @enum {string} */
+            op: ">=" | "<=" | "=" | ">" | "<";
+            /** @enum {string} */
+            source: "plan" | "wording" | "proposed";
+            /** @enum {string} */
+            status: "confirmed" | "proposed";
+            value: string;
+        };
+        NamedUnit: {
+            en: string;
+            /** Format: int32 */
+            id: number;
+            zh: string;
+        };
+        PlanTarget: {
+            /** Format: int32 */
+            id: number;
+            metric: string | null;
+            /** @enum {string} */
+            op: ">=" | "<=" | "=" | ">" | "<";
+            /** @enum {string} */
+            source: "plan" | "wording" | "proposed";
+            /** @enum {string} */
+            status: "confirmed" | "proposed";
+            unit: string;
+            value: string;
+            what: components["schemas"]["BilingualText"];
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId: string;
+            /** Format: uri */
+            type: string;
+            verbs?: string[];
+        };
+        ReasonRequest: {
+            reason?: string;
+        };
+        UnitLabel: {
+            en: string;
+            shortZh: string;
+            zh: string;
+        };
+        AlternativeUnit: {
+            /** Format: double */
+            score: number;
+            unit: components["schemas"]["UnitName"];
+            /** Format: int32 */
+            unitId: number;
+        };
+        AmendDemand: {
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            place?: string | null;
+            title: string;
+        };
+        BatchItemResponse: {
+            /** Format: uuid */
+            id: string;
+            problem?: components["schemas"]["BatchProblem"];
+            /** Format: int32 */
+            status: number;
+        };
+        BatchProblem: {
+            code: string;
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+            verbs?: string[];
+        };
+        BatchResponse: {
+            items: components["schemas"]["BatchItemResponse"][];
+        };
+        CallerResponse: {
+            answer: string | null;
+            /** Format: date */
+            heardOn: string | null;
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            name: string | null;
+            /** Format: uuid */
+            originId: string;
+            originNo: string;
+            phone: string | null;
+            /** Format: int32 */
+            tries: number;
+            unreachable: boolean;
+        };
+        CallersResponse: {
+            items: components["schemas"]["CallerResponse"][];
+        };
+        CategoriesResponse: {
+            items: components["schemas"]["CategoryResponse"][];
+        };
+        CategoryResponse: {
+            code: string;
+            en: string;
+            /** Format: int32 */
+            unitId: number | null;
+            zh: string;
+        };
+        ClockDay: {
+            counted: boolean;
+            /** Format: int32 */
+            countedMs?: number;
+            /** Format: date */
+            date: string;
+            label: components["schemas"]["BilingualLabel"];
+            name?: components["schemas"]["BilingualLabel"];
+            notice?: string;
+            reason: string;
+        };
+        ClockDelay: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            workdays: number;
+        };
+        ClockLimit: {
+            /** @enum {string} */
+            basis?: "working" | "clock";
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            unit: "workdays" | "hours" | "minutes" | "months" | "days";
+        };
+        ClockPause: {
+            /** Format: uuid */
+            byId: string | null;
+            byName: string;
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        ComplaintsCommonIssue: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            category?: string | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: date */
+            firstOn?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            keywords?: string | null;
+            kind: string;
+            lamp: ("green" | "yellow" | "red") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: date */
+            lastOn?: string | null;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: date */
+            ownedOn?: string | null;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            /** Format: uuid */
+            receiptId?: string | null;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            /** Format: int32 */
+            size?: number | null;
+            status: string;
+            title: string;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        ComplaintsCommonIssueDismiss: {
+            reason: string;
+        };
+        ComplaintsCommonIssueOwn: {
+            /** Format: int32 */
+            ownerUnitId: number;
+            reason?: string | null;
+        };
+        ComplaintsCommonIssuePage: {
+            items: components["schemas"]["ComplaintsCommonIssue"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsCommonIssuePageTotal"];
+        };
+        ComplaintsCommonIssuePageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsCommonIssueVoid: {
+            reason: string;
+        };
+        ComplaintsDemand: {
+            anonymous?: boolean | null;
+            answer?: ("very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied") | null;
+            answeredAtOnce?: boolean | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            /** Format: date */
+            calledBackOn?: string | null;
+            category?: string | null;
+            channel?: ("12345" | "96611" | "window" | "visit" | "liaison" | "haobang" | "shanqitong" | "supervisor" | "forum" | "grid") | null;
+            /** Format: date */
+            closedOn?: string | null;
+            coUnitIds?: number[];
+            complexity?: ("general" | "complex") | null;
+            /** Format: uuid */
+            complexityReceiptId?: string | null;
+            complexityRule?: string | null;
+            content?: string | null;
+            countedComplexity?: ("general" | "complex") | null;
+            /** Format: date-time */
+            createdAt: string;
+            demandKind?: ("inquiry" | "help" | "complaint" | "report" | "suggestion") | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            enterpriseFlag?: boolean | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: int32 */
+            firstUnitId?: number | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            outcome?: ("solved" | "explained" | "out-of-scope") | null;
+            /** Format: uuid */
+            parentId: string | null;
+            place?: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            reply?: string | null;
+            /** Format: int32 */
+            returnCount?: number | null;
+            /** Format: date */
+            reviewOn?: string | null;
+            /** Format: int32 */
+            reworkCount?: number | null;
+            /** Format: uuid */
+            rootId: string;
+            /** Format: date-time */
+            sourceDueAt?: string | null;
+            status: string;
+            /** Format: int32 */
+            suggestedUnitId?: number | null;
+            supervised?: boolean | null;
+            title: string;
+            unreachable?: boolean | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            withdrawnOn?: string | null;
+        };
+        ComplaintsDemandAddUnit: {
+            reason?: string | null;
+            /** Format: int32 */
+            unitId: number;
+        };
+        ComplaintsDemandAnswerAtOnce: {
+            category?: string | null;
+            demandKind?: ("inquiry" | "help" | "complaint" | "report" | "suggestion") | null;
+            reason?: string | null;
+            reply: string;
+        };
+        ComplaintsDemandAskExtension: {
+            reason: string;
+            /** Format: int32 */
+            workdays: number;
+        };
+        ComplaintsDemandAskPause: {
+            reason: string;
+        };
+        ComplaintsDemandAskReturn: {
+            /** Format: int32 */
+            competentUnitId?: number | null;
+            dutyClause: string;
+            reason?: string | null;
+        };
+        ComplaintsDemandAssign: {
+            coUnitIds?: number[] | null;
+            /** Format: int32 */
+            leadUnitId: number;
+            reason?: string | null;
+            /** Format: int32 */
+            suggestedUnitId?: number | null;
+        };
+        ComplaintsDemandBatch: {
+            ids: string[];
+            input?: components["schemas"]["ComplaintsDemandAssign"] | components["schemas"]["ComplaintsDemandSign"] | components["schemas"]["ComplaintsDemandStart"] | components["schemas"]["ComplaintsDemandStrikeOff"] | components["schemas"]["ComplaintsDemandSetHandler"] | components["schemas"]["ComplaintsDemandSupervise"] | components["schemas"]["ComplaintsDemandRemind"];
+            reason?: string;
+            /** @enum {string} */
+            verb: "assign" | "sign" | "start" | "strikeOff" | "setHandler" | "supervise" | "remind";
+        };
+        ComplaintsDemandCallBack: {
+            /** @enum {string} */
+            answer: "very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied";
+            /** Format: uuid */
+            callerId?: string | null;
+            isDefault?: boolean | null;
+            reason?: string | null;
+            remark?: string | null;
+        };
+        ComplaintsDemandClassify: {
+            category: string;
+            /** @enum {string} */
+            demandKind: "inquiry" | "help" | "complaint" | "report" | "suggestion";
+            enterpriseFlag?: boolean | null;
+            reason?: string | null;
+        };
+        ComplaintsDemandComment: {
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsDemandEndPause: {
+            reason?: string | null;
+        };
+        ComplaintsDemandExtend: {
+            reason?: string | null;
+        };
+        ComplaintsDemandFollowUp: {
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsDemandInstruct: {
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsDemandMerge: {
+            /** Format: uuid */
+            parentId: string;
+            reason?: string | null;
+        };
+        ComplaintsDemandPage: {
+            items: components["schemas"]["ComplaintsDemand"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsDemandPageTotal"];
+        };
+        ComplaintsDemandPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsDemandPause: {
+            reason: string;
+        };
+        ComplaintsDemandPend: {
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        ComplaintsDemandReassign: {
+            /** Format: int32 */
+            leadUnitId: number;
+            reason: string;
+        };
+        ComplaintsDemandReclassify: {
+            category?: string | null;
+            complexity?: ("general" | "complex") | null;
+            demandKind?: ("inquiry" | "help" | "complaint" | "report" | "suggestion") | null;
+            reason: string;
+        };
+        ComplaintsDemandRefuseExtension: {
+            reason: string;
+        };
+        ComplaintsDemandRemind: {
+            reason?: string | null;
+        };
+        ComplaintsDemandReport: {
+            documentIds?: string[] | null;
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsDemandResolve: {
+            documentIds?: string[] | null;
+            /** Format: date-time */
+            effectiveAt?: string | null;
+            /** @enum {string} */
+            outcome: "solved" | "explained" | "out-of-scope";
+            reason?: string | null;
+            reply: string;
+        };
+        ComplaintsDemandResume: {
+            reason?: string | null;
+        };
+        ComplaintsDemandReturn: {
+            reason?: string | null;
+        };
+        ComplaintsDemandSetHandler: {
+            /** Format: uuid */
+            handlerId: string;
+            reason?: string | null;
+        };
+        ComplaintsDemandSign: {
+            reason?: string | null;
+        };
+        ComplaintsDemandStart: {
+            reason?: string | null;
+        };
+        ComplaintsDemandStrikeOff: {
+            acceptedReason?: string | null;
+            reason?: string | null;
+        };
+        ComplaintsDemandSupervise: {
+            reason: string;
+        };
+        ComplaintsDemandTryCallBack: {
+            /** Format: uuid */
+            callerId?: string | null;
+            reason?: string | null;
+        };
+        ComplaintsDemandUnmerge: {
+            reason?: string | null;
+        };
+        ComplaintsDemandVoid: {
+            reason: string;
+        };
+        ComplaintsDemandWithdraw: {
+            reason: string;
+        };
+        ComplaintsLongTermFix: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            /** Format: date */
+            closedOn?: string | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            documentIds?: string[] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            effectFrom?: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId?: string | null;
+            kind: string;
+            lamp: ("green" | "yellow" | "red") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            mechanism?: string | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            status: string;
+            title: string;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        ComplaintsLongTermFixAbandon: {
+            reason: string;
+        };
+        ComplaintsLongTermFixClose: {
+            reason?: string | null;
+        };
+        ComplaintsLongTermFixEnforce: {
+            /** Format: date */
+            effectFrom: string;
+            reason?: string | null;
+        };
+        ComplaintsLongTermFixPage: {
+            items: components["schemas"]["ComplaintsLongTermFix"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsLongTermFixPageTotal"];
+        };
+        ComplaintsLongTermFixPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsLongTermFixRevise: {
+            documentIds?: string[] | null;
+            mechanism: string;
+            reason?: string | null;
+            title: string;
+        };
+        ComplaintsLongTermFixVoid: {
+            reason: string;
+        };
+        DraftFix: {
+            documentIds?: string[] | null;
+            /** Format: uuid */
+            issueId: string;
+            mechanism: string;
+            title: string;
+        };
+        EventFact: {
+            label: components["schemas"]["BilingualLabel"];
+            name: string;
+            options?: components["schemas"]["FieldOption"][];
+            personal?: boolean;
+            type: string;
+            value: (string | number | boolean | unknown[] | Record<string, never>) | null;
+        };
+        ImportAccepted: {
+            operation: string;
+        };
+        ImportForm: {
+            /**
+             * @default false
+             * @enum {string}
+             */
+            dryRun: "true" | "false";
+            /** Format: binary */
+            file: string;
+        };
+        IssueDemand: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            /** Format: date */
+            registeredOn: string;
+            status: string;
+            title: string;
+        };
+        IssueDemandsResponse: {
+            items: components["schemas"]["IssueDemand"][];
+            /** Format: int32 */
+            more: number;
+        };
+        NamedEnterprise: {
+            name: string;
+            uscc: string | null;
+        };
+        NamedRecord: {
+            no: string;
+            title: string;
+        };
+        Names: {
+            enterprises: {
+                [key: string]: components["schemas"]["NamedEnterprise"];
+            };
+            people: {
+                [key: string]: string;
+            };
+            records: {
+                [key: string]: components["schemas"]["NamedRecord"];
+            };
+        };
+        OpenCaller: {
+            /** @enum {string} */
+            field: "name" | "phone";
+            purpose: string;
+        };
+        OpenedValue: {
+            value: string;
+        };
+        RecordClock: {
+            basis: string | null;
+            /** Format: int32 */
+            calendarVersion: number;
+            clock: string;
+            days: components["schemas"]["ClockDay"][];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            label?: components["schemas"]["BilingualLabel"];
+            lamp: ("green" | "yellow" | "red" | "done" | "late") | null;
+            lateBy: components["schemas"]["ClockDelay"] | null;
+            limit: components["schemas"]["ClockLimit"] | null;
+            pauses: components["schemas"]["ClockPause"][];
+            provisional: boolean;
+            /** Format: int32 */
+            run: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+        };
+        RecordClocks: {
+            items: components["schemas"]["RecordClock"][];
+        };
+        RecordEvent: {
+            /** Format: uuid */
+            actorId: string | null;
+            /** @enum {string} */
+            actorKind: "staff" | "machine" | "system";
+            actorName: string | null;
+            backdated: boolean;
+            /** Format: date-time */
+            effectiveAt: string;
+            facts: components["schemas"]["EventFact"][];
+            from: string | null;
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            label: components["schemas"]["BilingualLabel"];
+            payload: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int32 */
+            seq: number;
+            to: string;
+            /** Format: int32 */
+            unitId: number | null;
+            verb: string;
+        };
+        RecordHistory: {
+            items: components["schemas"]["RecordEvent"][];
+            refs: components["schemas"]["Names"];
+        };
+        RegisterDemand: {
+            anonymous?: boolean | null;
+            callerName?: string | null;
+            callerPhone?: string | null;
+            /** @enum {string} */
+            channel: "12345" | "96611" | "window" | "visit" | "liaison" | "haobang" | "shanqitong" | "supervisor" | "forum" | "grid";
+            content: string;
+            enterpriseFlag?: boolean | null;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            externalId?: string | null;
+            externalSystem?: string | null;
+            place?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            registeredAt?: string | null;
+            /** Format: date-time */
+            sourceDueAt?: string | null;
+            title: string;
+        };
+        RegisterIssue: {
+            category?: string | null;
+            keywords: string;
+            title: string;
+        };
+        SimilarDemand: {
+            category: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            /** Format: date */
+            registeredOn: string;
+            /** Format: double */
+            score: number;
+            status: string;
+            title: string;
+            words: string[];
+        };
+        SimilarDemandsResponse: {
+            items: components["schemas"]["SimilarDemand"][];
+        };
+        SuggestionResponse: {
+            alternatives: components["schemas"]["AlternativeUnit"][];
+            because: components["schemas"]["UnitName"][];
+            /** Format: double */
+            score: number;
+            unit: components["schemas"]["UnitName"] | null;
+            /** Format: int32 */
+            unitId: number | null;
+        };
+        UnitName: {
+            en: string;
+            zh: string;
+        };
+        Document: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploaderName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DocumentForm: {
+            /** Format: binary */
+            file: string;
+        };
+        DocumentVersions: {
+            items: components["schemas"]["Document"][];
+        };
+        AddContact: {
+            name: string;
+            phone?: string;
+            role?: string;
+        };
+        AmendEnterprise: {
+            address?: string | null;
+            /** Format: double */
+            confidence?: number;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: date-time */
+            fetchedAt?: string;
+            industry?: string | null;
+            legalPerson?: string | null;
+            name?: string;
+            placeCode?: string | null;
+            /** Format: date */
+            registeredOn?: string | null;
+            shortName?: string | null;
+            size?: ("large" | "medium" | "small" | "micro") | null;
+            source?: string;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "revoked" | "cancelled" | "moved-out";
+            /** Format: int32 */
+            unitId?: number | null;
+            uscc?: string;
+            usccOverrideReason?: string;
+        };
+        CreateEnterprise: {
+            address?: string | null;
+            /** Format: double */
+            confidence?: number;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: date-time */
+            fetchedAt?: string;
+            industry?: string | null;
+            legalPerson?: string | null;
+            name: string;
+            placeCode?: string | null;
+            /** Format: date */
+            registeredOn?: string | null;
+            shortName?: string | null;
+            size?: ("large" | "medium" | "small" | "micro") | null;
+            source?: string;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "revoked" | "cancelled" | "moved-out";
+            /** Format: int32 */
+            unitId?: number | null;
+            uscc?: string;
+            usccOverrideReason?: string;
+        };
+        Enterprise: {
+            address: string | null;
+            contacts: components["schemas"]["EnterpriseContact"][];
+            formerNames: string[];
+            /** Format: uuid */
+            id: string;
+            industry: string | null;
+            key: boolean;
+            keySpells: components["schemas"]["KeySpell"][];
+            legalPerson: string | null;
+            name: string;
+            placeCode: string | null;
+            /** Format: date */
+            registeredOn: string | null;
+            shortName: string | null;
+            size: ("large" | "medium" | "small" | "micro") | null;
+            sources: components["schemas"]["FieldSource"][];
+            /** @enum {string} */
+            status: "active" | "suspended" | "revoked" | "cancelled" | "moved-out";
+            timeline: components["schemas"]["EnterpriseChange"][];
+            /** Format: int32 */
+            unitId: number | null;
+            uscc: string | null;
+            usccOverrideReason: string | null;
+            usccWarning: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        EnterpriseChange: {
+            by: string;
+            /** Format: double */
+            confidence: number;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            fetchedAt: string;
+            fields: components["schemas"]["EnterpriseFieldChange"][];
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+        };
+        EnterpriseContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            role: string | null;
+            /** Format: date */
+            validFrom: string;
+        };
+        EnterpriseFieldChange: {
+            after: (string | number) | null;
+            before: (string | number) | null;
+            field: string;
+        };
+        EnterprisePage: {
+            items: components["schemas"]["EnterpriseShort"][];
+            next: string | null;
+        };
+        EnterpriseRecord: {
+            area: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            status: string;
+            title: string;
+            url: string;
+        };
+        EnterpriseRecordPage: {
+            items: components["schemas"]["EnterpriseRecord"][];
+            next: string | null;
+            refs: {
+                [key: string]: unknown;
+            };
+        };
+        EnterpriseShort: {
+            /** Format: uuid */
+            id: string;
+            key: boolean;
+            name: string;
+            shortName: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "revoked" | "cancelled" | "moved-out";
+            uscc: string | null;
+        };
+        FieldSource: {
+            /** Format: double */
+            confidence: number;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date-time */
+            fetchedAt: string;
+            field: string;
+            source: string;
+        };
+        KeySpell: {
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        MarkKey: {
+            /** Format: date */
+            from: string;
+            reason: string;
+        };
+        OpenContact: {
+            purpose: string;
+        };
+        OpenedContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+        };
+        UnmarkKey: {
+            /** Format: date */
+            on: string;
+        };
+        UsccCheck: {
+            code: string;
+            /** @enum {string} */
+            reason?: "length" | "excluded-letter" | "character" | "check-character";
+            valid: boolean;
+            /** @enum {string} */
+            warning?: "body-check-digit";
+        };
+        Job: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            label: components["schemas"]["Label"] | null;
+            lastError: string | null;
+            /** Format: int32 */
+            maxAttempts: number;
+            name: string;
+            /** Format: date-time */
+            runAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "scheduled" | "running" | "retrying" | "failed";
+        };
+        JobDefinition: {
+            cron: string | null;
+            label: components["schemas"]["Label"];
+            lastRun: components["schemas"]["JobRun"] | null;
+            name: string;
+        };
+        JobDefinitions: {
+            items: components["schemas"]["JobDefinition"][];
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next: string | null;
+        };
+        JobRun: {
+            /** Format: int32 */
+            attempt: number;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            endedAt: string | null;
+            error: string | null;
+            id: string;
+            jobId: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "running" | "done" | "failed" | "lost";
+            /** Format: date-time */
+            startedAt: string;
+        };
+        JobRunPage: {
+            items: components["schemas"]["JobRun"][];
+            next: string | null;
+        };
+        Kind: {
+            amend: components["schemas"]["KindField"][];
+            area: string;
+            clocks: components["schemas"]["KindClock"][];
+            columns: string[];
+            create: components["schemas"]["KindField"][];
+            fields: components["schemas"]["KindField"][];
+            filters: components["schemas"]["KindField"][];
+            import: boolean;
+            kind: string;
+            label: components["schemas"]["BilingualLabel"];
+            measures: number[];
+            plural: components["schemas"]["BilingualLabel"];
+            prefix: string;
+            sorts: string[];
+            states: components["schemas"]["KindState"][];
+            url: string;
+            verbs: components["schemas"]["KindVerb"][];
+        };
+        KindClock: {
+            basis?: string;
+            clock: string;
+            label: components["schemas"]["BilingualLabel"];
+        };
+        KindField: {
+            help: string;
+            label: components["schemas"]["BilingualLabel"];
+            masked?: boolean;
+            /** Format: int32 */
+            maxLength?: number;
+            /** Format: int32 */
+            min?: number;
+            name: string;
+            options?: components["schemas"]["FieldOption"][];
+            required: boolean;
+            type: string;
+        };
+        KindState: {
+            code: string;
+            label: components["schemas"]["BilingualLabel"];
+            open: boolean;
+            /** @enum {string} */
+            tone: "default" | "processing" | "success" | "warning" | "error";
+        };
+        KindVerb: {
+            /** Format: int32 */
+            backdate: number;
+            batch: boolean;
+            by: string[];
+            danger: boolean;
+            from: ("open" | "any") | string[];
+            help: string;
+            input: components["schemas"]["KindField"][];
+            label: components["schemas"]["BilingualLabel"];
+            name: string;
+            /** @enum {string} */
+            reason: "required" | "optional";
+            to: "same" | string[];
+        };
+        Kinds: {
+            items: components["schemas"]["Kind"][];
+        };
+        Measure: {
+            action: components["schemas"]["MeasureAction"];
+            leadUnits: components["schemas"]["DutyUnit"][];
+            measured: boolean;
+            metrics: components["schemas"]["MeasureMetric"][];
+            /** Format: int32 */
+            no: number;
+            responsibleUnits: components["schemas"]["DutyUnit"][];
+            targets: components["schemas"]["PlanTarget"][];
+            text: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        MeasureAction: {
+            /** Format: int32 */
+            no: number;
+            slug: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        MeasureKind: {
+            area: string;
+            kind: string;
+            label: components["schemas"]["BilingualText"];
+            url: string;
+        };
+        MeasureMetric: {
+            /** @enum {string} */
+            better: "higher" | "lower";
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            limit: components["schemas"]["MetricLimit"] | null;
+            unit: string;
+        };
+        MeasureMetricDefined: {
+            /** @enum {string} */
+            better: "higher" | "lower";
+            code: string;
+            definitions: components["schemas"]["MetricDefinition"][];
+            kind: string;
+            label: components["schemas"]["BilingualText"];
+            limit: components["schemas"]["MetricLimit"] | null;
+            unit: string;
+        };
+        MeasurePage: {
+            action: components["schemas"]["MeasureAction"];
+            /** Format: date */
+            asOf: string;
+            kinds: components["schemas"]["MeasureKind"][];
+            leadUnits: components["schemas"]["DutyUnit"][];
+            measured: boolean;
+            metrics: components["schemas"]["MeasureMetricDefined"][];
+            /** Format: int32 */
+            no: number;
+            responsibleUnits: components["schemas"]["DutyUnit"][];
+            targets: components["schemas"]["PlanTarget"][];
+            text: string;
+            title: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            year: number;
+        };
+        Measures: {
+            /** Format: date */
+            asOf: string;
+            items: components["schemas"]["Measure"][];
+            /** Format: int32 */
+            year: number;
+        };
+        DifferenceCause: {
+            /** @enum {string} */
+            by: "recording" | "day";
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: uuid */
+            eventId: string;
+            label: components["schemas"]["BilingualText"] | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            verb: string | null;
+        };
+        FigureDifference: {
+            cause: components["schemas"]["DifferenceCause"] | null;
+            change: string;
+            hidden: boolean;
+            no: string | null;
+            part: components["schemas"]["MetricPart"];
+            /** Format: uuid */
+            recordId: string | null;
+            title: string | null;
+            unit: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            unitId: number;
+            url: string | null;
+        };
+        FigureDifferencePage: {
+            after: components["schemas"]["FigureValue"];
+            before: components["schemas"]["FigureValue"];
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["FigureDifference"][];
+            next: string | null;
+        };
+        FigureRecord: {
+            category: string | null;
+            hidden: boolean;
+            no: string | null;
+            /** Format: date */
+            on: string;
+            part: components["schemas"]["MetricPart"] | null;
+            quantity: string;
+            reason: string | null;
+            reasonLabel: components["schemas"]["BilingualText"] | null;
+            /** Format: uuid */
+            recordId: string | null;
+            status: string | null;
+            title: string | null;
+            unit: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            unitId: number;
+            url: string | null;
+        };
+        FigureRecordPage: {
+            items: components["schemas"]["FigureRecord"][];
+            next: string | null;
+            sum: string;
+        };
+        FigureRow: {
+            denominator: string | null;
+            /** Format: int32 */
+            excluded: number;
+            key: string;
+            label: components["schemas"]["BilingualText"];
+            numerator: string;
+            /** Format: double */
+            value: number | null;
+        };
+        FigureValue: {
+            denominator: string | null;
+            /** Format: int32 */
+            excluded: number;
+            numerator: string;
+            /** Format: double */
+            value: number | null;
+        };
+        MetricAnswer: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            code: string;
+            definition: components["schemas"]["MetricDefinition"];
+            denominator: string | null;
+            /** Format: int32 */
+            excluded: number;
+            /** Format: double */
+            forecast: number | null;
+            /** Format: date */
+            from: string;
+            label: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            lamp: "green" | "yellow" | "red" | "none";
+            limit: components["schemas"]["MetricLimit"] | null;
+            /** Format: int32 */
+            measure: number;
+            numerator: string;
+            parts: components["schemas"]["MetricPart"][];
+            provisional: boolean;
+            recordedAsOf: string | null;
+            rows: components["schemas"]["FigureRow"][];
+            running: boolean;
+            /** @enum {string} */
+            span: "flow" | "stock";
+            target: components["schemas"]["MetricTarget"] | null;
+            /** Format: date */
+            to: string;
+            trend: (number | null)[];
+            unit: string;
+            /** Format: double */
+            value: number | null;
+        };
+        MetricPart: {
+            label: components["schemas"]["BilingualText"];
+            part: string;
+        };
+        Operation: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["OperationError"][];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: components["schemas"]["Label"];
+            problem: components["schemas"]["OperationProblem"] | null;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            resumable: boolean;
+            /** @enum {string} */
+            status: "running" | "done" | "failed" | "undone";
+            /** Format: int32 */
+            total: number | null;
+            undoable: boolean;
+            undoing: boolean;
+        };
+        OperationError: {
+            code: string;
+            column: string | null;
+            detail: string;
+            /** Format: int32 */
+            line: number | null;
+        };
+        OperationPage: {
+            items: components["schemas"]["Operation"][];
+            next: string | null;
+        };
+        OperationProblem: {
+            code: string;
+            detail: string;
+        };
+        AmendPerson: {
+            name?: string;
+            nameEn?: string | null;
+            staffNo?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        AppointPerson: {
+            /** Format: date */
+            from: string;
+            /** @default true */
+            main: boolean;
+            /** Format: int32 */
+            postId: number;
+        };
+        CreatePerson: {
+            /** Format: date */
+            from: string;
+            name: string;
+            nameEn?: string;
+            staffNo?: string;
+        };
+        CreatePost: {
+            en: string;
+            /** Format: date */
+            from: string;
+            /** @default false */
+            head: boolean;
+            /** Format: int32 */
+            unitId: number;
+            zh: string;
+        };
+        CreateStandIn: {
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            /** Format: date */
+            until?: string;
+        };
+        CreateUnit: {
+            code: string;
+            en: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            /** Format: int32 */
+            parentId: number;
+            /**
+             * Format: int32
+             * @default 1000
+             */
+            position: number;
+            shortZh: string;
+            zh: string;
+        };
+        EndDay: {
+            /** Format: date */
+            on: string;
+        };
+        EndUnit: {
+            /** Format: date */
+            on: string;
+            reason: string;
+            successorIds: number[];
+        };
+        ExcludeUnit: {
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            unitId: number;
+        };
+        HeldPost: {
+            en: string;
+            head: boolean;
+            main: boolean;
+            /** Format: int32 */
+            postId: number;
+            unit: components["schemas"]["UnitLabel"];
+            /** Format: int32 */
+            unitId: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            zh: string;
+        };
+        IncludeUnit: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            unitId: number;
+        };
+        MoveUnit: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            parentId: number;
+        };
+        Post: {
+            en: string;
+            head: boolean;
+            /** Format: int32 */
+            id: number;
+            unit: components["schemas"]["UnitLabel"];
+            /** Format: int32 */
+            unitId: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: int32 */
+            version: number;
+            zh: string;
+        };
+        PostPage: {
+            items: components["schemas"]["Post"][];
+            next: string | null;
+        };
+        RelievePerson: {
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            postId: number;
+        };
+        RenameUnit: {
+            en: string;
+            /** Format: date */
+            from: string;
+            shortZh: string;
+            zh: string;
+        };
+        SetWorkingHours: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            spans: components["schemas"]["WorkingSpan"][];
+        };
+        StaffMember: {
+            actsFor: components["schemas"]["StandInShort"][];
+            deputy: components["schemas"]["StandInShort"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameEn: string | null;
+            posts: components["schemas"]["HeldPost"][];
+            staffNo: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffMember"][];
+            next: string | null;
+        };
+        StandIn: {
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        StandInPage: {
+            items: components["schemas"]["StandIn"][];
+            next: string | null;
+        };
+        StandInShort: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        Unit: {
+            code: string;
+            /** Format: int32 */
+            id: number;
+            /** @enum {string} */
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            name: components["schemas"]["UnitLabel"];
+            /** Format: int32 */
+            parentId: number | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        UnitGroup: {
+            code: string;
+            /** Format: int32 */
+            id: number;
+            name?: {
+                en: string;
+                zh: string;
+            };
+            unitIds: number[];
+        };
+        UnitGroups: {
+            items: components["schemas"]["UnitGroup"][];
+        };
+        UnitNameSpell: {
+            en: string;
+            shortZh: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            zh: string;
+        };
+        UnitParentSpell: {
+            /** Format: int32 */
+            parentId: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        UnitTree: {
+            items: components["schemas"]["UnitTreeNode"][];
+        };
+        UnitTreeNode: {
+            children: components["schemas"]["UnitTreeNode"][];
+            /** Format: int32 */
+            id: number;
+            /** @enum {string} */
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            name: components["schemas"]["UnitLabel"];
+        };
+        UnitWithHistory: {
+            code: string;
+            /** Format: int32 */
+            id: number;
+            /** @enum {string} */
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            name: components["schemas"]["UnitLabel"];
+            names: components["schemas"]["UnitNameSpell"][];
+            /** Format: int32 */
+            parentId: number | null;
+            parents: components["schemas"]["UnitParentSpell"][];
+            /** Format: int32 */
+            position: number;
+            successorIds: number[];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        Units: {
+            items: components["schemas"]["Unit"][];
+        };
+        WorkingHours: {
+            /** Format: int32 */
+            calendarVersion: number;
+            spans: components["schemas"]["WorkingSpan"][];
+            /** Format: int32 */
+            unitId: number;
+        };
+        WorkingSpan: {
+            closes: string;
+            opens: string;
+        };
+        PlanYear: {
+            /** Format: int32 */
+            confirmedTargets: number;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            proposedTargets: number;
+            /** Format: int32 */
+            rolledFrom: number | null;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        PlanYears: {
+            items: components["schemas"]["PlanYear"][];
+        };
+        Role: {
+            apartFrom: string[];
+            label: {
+                [key: string]: string;
+            };
+            needsUnit: boolean;
+            permissions: string[];
+            /** @enum {string} */
+            role: "clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty";
+            /** @enum {string} */
+            sees: "own" | "subtree" | "all" | "none";
+        };
+        RoleList: {
+            items: components["schemas"]["Role"][];
+            next: string | null;
+            scopes: string[];
+        };
+        AccessToken: {
+            access_token: string;
+            /** Format: int32 */
+            expires_in: number;
+            scope: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+        };
+        ApproveVersion: {
+            hash: string;
+        };
+        DraftVersion: {
+            note?: string;
+            rows: components["schemas"]["RuleRow"][];
+            /** Format: date */
+            validFrom: string;
+        };
+        RuleCondition: {
+            from?: string | number;
+            input: string;
+            not?: boolean;
+            /** @enum {string} */
+            op: "equals" | "in" | "containsAny" | "range";
+            to?: string | number;
+            value?: string | number | boolean;
+            values?: (string | number)[];
+            words?: string[];
+        };
+        RuleInput: {
+            label: components["schemas"]["RuleLabel"];
+            name: string;
+            /** @enum {string} */
+            type: "text" | "code" | "integer" | "decimal" | "date" | "boolean" | "words";
+        };
+        RuleLabel: {
+            en: string;
+            zh: string;
+        };
+        RuleNearMiss: {
+            failed: components["schemas"]["RuleCondition"];
+            outcome: string;
+            row: string;
+        };
+        RuleOutcome: {
+            code: string;
+            label: components["schemas"]["RuleLabel"];
+        };
+        RuleReceipt: {
+            /** Format: date-time */
+            decidedAt: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            misses: components["schemas"]["RuleNearMiss"][];
+            /** Format: date */
+            on: string;
+            outcome: string;
+            row: string;
+            /** Format: uuid */
+            subject: string | null;
+            table: string;
+            /** Format: int32 */
+            version: number;
+            versionHash: string;
+        };
+        RuleRerun: {
+            outcome: string;
+            receiptIntact: boolean;
+            row: string;
+            same: boolean;
+            versionIntact: boolean;
+        };
+        RuleRow: {
+            basis?: string;
+            id: string;
+            outcome: string;
+            reason: components["schemas"]["RuleLabel"];
+            when: components["schemas"]["RuleCondition"][];
+        };
+        RuleTable: {
+            code: string;
+            current: components["schemas"]["RuleVersion"] | null;
+            inputs: components["schemas"]["RuleInput"][];
+            label: components["schemas"]["RuleLabel"];
+            outcomes: components["schemas"]["RuleOutcome"][];
+            versions: components["schemas"]["RuleVersion"][];
+        };
+        RuleTables: {
+            items: components["schemas"]["RuleTable"][];
+        };
+        RuleTrial: {
+            basis?: string;
+            misses: components["schemas"]["RuleNearMiss"][];
+            outcome: string;
+            reason: components["schemas"]["RuleLabel"];
+            row: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RuleVersion: {
+            approvable: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            draftedByName: string;
+            hash: string;
+            note: string | null;
+            rows: components["schemas"]["RuleRow"][];
+            /** @enum {string} */
+            state: "DRAFT" | "APPROVED" | "WITHDRAWN";
+            table: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        TryTable: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            on: string;
+        };
+        MetricFigure: {
+            /** @enum {string} */
+            better: "higher" | "lower";
+            code: string;
+            denominator: string | null;
+            /** Format: int32 */
+            excluded: number;
+            /** Format: double */
+            forecast: number | null;
+            label: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            lamp: "green" | "yellow" | "red" | "none";
+            limit: components["schemas"]["MetricLimit"] | null;
+            numerator: string;
+            provisional: boolean;
+            target: components["schemas"]["MetricTarget"] | null;
+            trend: (number | null)[];
+            unit: string;
+            /** Format: double */
+            value: number | null;
+        };
+        Scoreboard: {
+            actions: components["schemas"]["ScoreboardAction"][];
+            /** Format: date */
+            asOf: string;
+            recordedAsOf: string | null;
+            running: boolean;
+            /** Format: int32 */
+            year: number;
+        };
+        ScoreboardAction: {
+            measures: components["schemas"]["ScoreboardMeasure"][];
+            /** Format: int32 */
+            no: number;
+            slug: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        ScoreboardMeasure: {
+            leadUnits: components["schemas"]["DutyUnit"][];
+            measured: boolean;
+            metrics: components["schemas"]["MetricFigure"][];
+            /** Format: int32 */
+            no: number;
+            targets: components["schemas"]["PlanTarget"][];
+            title: components["schemas"]["BilingualText"];
+        };
+        SearchAnswer: {
+            items: components["schemas"]["SearchItem"][];
+        };
+        SearchItem: {
+            area?: string;
+            id: string;
+            kind?: string;
+            no?: string;
+            subtitle: string;
+            title: string;
+            /** @enum {string} */
+            type: "record" | "enterprise" | "measure" | "unit";
+            url: string | null;
+        };
+        ChangePasswordRequest: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            next: string;
+        };
+        ConfirmOtpRequest: {
+            otp: string;
+        };
+        OtpSetUp: {
+            secret: string;
+            /** Format: uri */
+            uri: string;
+        };
+        RemoveOtpRequest: {
+            /** Format: password */
+            password: string;
+        };
+        Session: {
+            account: components["schemas"]["SessionAccount"];
+            csrfToken: string;
+            demo: boolean;
+            mustChangePassword: boolean;
+            otp: boolean;
+            permissions: string[];
+            roles: components["schemas"]["SessionRole"][];
+            /** Format: date */
+            today: string;
+        };
+        SessionAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            person?: string;
+            username: string;
+        };
+        SessionRole: {
+            role: string;
+            unit: components["schemas"]["UnitLabel"] | null;
+            /** Format: int32 */
+            unitId: number | null;
+        };
+        SignInRequest: {
+            otp?: string;
+            /** Format: password */
+            password: string;
+            username: string;
+        };
+        OpenSession: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            ip: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            name: string;
+            userAgent: string;
+            username: string;
+        };
+        OpenSessionPage: {
+            items: components["schemas"]["OpenSession"][];
+            next: string | null;
+        };
+        ConfirmTarget: {
+            reason?: string;
+            value?: string;
+        };
+        DatedTarget: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            measure: number;
+            metric: string | null;
+            /** @enum {string} */
+            op: ">=" | "<=" | "=" | ">" | "<";
+            /** @enum {string} */
+            source: "plan" | "wording" | "proposed";
+            /** @enum {string} */
+            status: "confirmed" | "proposed";
+            unit: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            value: string;
+            what: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            year: number;
+        };
+        ReplaceTarget: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            value: string;
+        };
+        AmendUserRequest: {
+            name?: string;
+            /** Format: uuid */
+            personId?: string | null;
+        };
+        CreateUserRequest: {
+            name: string;
+            /** Format: uuid */
+            personId?: string;
+            username: string;
+        };
+        GrantRoleRequest: {
+            reason?: string;
+            /** @enum {string} */
+            role: "clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty";
+            /** Format: date */
+            sinceOn?: string;
+            /** Format: int32 */
+            unitId?: number;
+            /** Format: date */
+            untilOn?: string;
+        };
+        ResetUserRequest: {
+            /** @default false */
+            otp: boolean;
+            reason?: string;
+        };
+        RoleGrant: {
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            grantedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            inForce: boolean;
+            /** Format: uuid */
+            revokedBy: string | null;
+            /** @enum {string} */
+            role: "clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty";
+            /** Format: date */
+            sinceOn: string;
+            /** Format: int32 */
+            unitId: number | null;
+            /** Format: date */
+            untilOn: string | null;
+        };
+        RoleGrantList: {
+            items: components["schemas"]["RoleGrant"][];
+            next: string | null;
+        };
+        User: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            mustChangePassword: boolean;
+            name: string;
+            otp: boolean;
+            /** Format: uuid */
+            personId: string | null;
+            roles: components["schemas"]["RoleGrant"][];
+            /** @enum {string} */
+            state: "ACTIVE" | "DISABLED";
+            username: string;
+            /** Format: int32 */
+            version: number;
+        };
+        UserPage: {
+            items: components["schemas"]["User"][];
+            next: string | null;
+        };
+        UserWithPassword: {
+            oneTimePassword: string | null;
+            user: components["schemas"]["User"];
+        };
+        Worklist: {
+            counts: components["schemas"]["WorklistCounts"];
+            items: components["schemas"]["WorklistItem"][];
+            next: string | null;
+            refs: {
+                [key: string]: unknown;
+            };
+        };
+        WorklistCounts: {
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            yellow: number;
+        };
+        WorklistItem: {
+            area: string;
+            awaits: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: string | null;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            provisional: boolean;
+            status: string;
+            title: string;
+            url: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    auditEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                actor?: string;
+                subjectType?: string;
+                subjectId?: string;
+                from?: string;
+                to?: string;
+                action?: string;
+                unit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+        };
+    };
+    auditReadings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                actor?: string;
+                subjectType?: string;
+                subjectId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalReadingPage"];
+                };
+            };
+        };
+    };
+    auditSignIns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                account?: string;
+                outcome?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLogPage"];
+                };
+            };
+        };
+    };
+    calendarDays: {
+        parameters: {
+            query: {
+                unit?: number;
+                to: string;
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+        };
+    };
+    calendarDeadline: {
+        parameters: {
+            query: {
+                unit?: number;
+                pause?: string[];
+                roll?: "none" | "next";
+                days?: number;
+                months?: number;
+                basis?: "working" | "clock";
+                hours?: number;
+                workdays?: number;
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"];
+                };
+            };
+        };
+    };
+    calendarNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNotices"];
+                };
+            };
+        };
+    };
+    calendarNoticePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+        };
+    };
+    calendarNoticeApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedResponse"];
+                };
+            };
+        };
+    };
+    calendarNoticeOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clientsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "ACTIVE" | "DISABLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientPage"];
+                };
+            };
+        };
+    };
+    clientsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsAmend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendClientRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsRotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecret"];
+                };
+            };
+        };
+    };
+    clientsScopesSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetScopesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    clientsSecretEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    complaintsCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesResponse"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                category?: string;
+                firstOn?: string;
+                lastOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssuePage"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterIssue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssue"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                category?: string;
+                firstOn?: string;
+                lastOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsCommonIssueImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsCommonIssueGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssue"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueDemands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueDemandsResponse"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueDismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCommonIssueDismiss"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssue"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsCommonIssueHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCommonIssueOwn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssue"];
+                };
+            };
+        };
+    };
+    complaintsCommonIssueVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCommonIssueVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCommonIssue"];
+                };
+            };
+        };
+    };
+    complaintsDemandList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                channel?: string;
+                enterpriseFlag?: string;
+                demandKind?: string;
+                category?: string;
+                complexity?: string;
+                closedOn?: string;
+                answer?: string;
+                supervised?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemandPage"];
+                };
+            };
+        };
+    };
+    complaintsDemandRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDemand"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+        };
+    };
+    complaintsDemandExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                channel?: string;
+                enterpriseFlag?: string;
+                demandKind?: string;
+                category?: string;
+                complexity?: string;
+                closedOn?: string;
+                answer?: string;
+                supervised?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsDemandImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsDemandImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsDemandGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAmend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendDemand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAddUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAddUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAnswerAtOnce: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAnswerAtOnce"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAskExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAskExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAskPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAskPause"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAskReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAskReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandAssign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandAssign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandCallBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandCallBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandCallers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallersResponse"];
+                };
+            };
+        };
+    };
+    complaintsDemandCallerOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                callerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaller"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedValue"];
+                };
+            };
+        };
+    };
+    complaintsDemandClassify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandClassify"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsDemandComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsDemandEndPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandEndPause"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandExtend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsDemandInstruct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandInstruct"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandMerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandPause"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandPend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandPend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandReassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandReassign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandReclassify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandReclassify"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandRefuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandRefuseExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandRemind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandRemind"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandResolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandResolve"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandResume"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandSetHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandSetHandler"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandSign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandSign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarDemandsResponse"];
+                };
+            };
+        };
+    };
+    complaintsDemandStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandStart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandStrikeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandStrikeOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionResponse"];
+                };
+            };
+        };
+    };
+    complaintsDemandSupervise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandSupervise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandTryCallBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandTryCallBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandUnmerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandUnmerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsDemandWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsDemandWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                issueId?: string;
+                effectFrom?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFixPage"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFix"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                issueId?: string;
+                effectFrom?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsLongTermFixImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsLongTermFixGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixAbandon: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsLongTermFixAbandon"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsLongTermFixClose"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsLongTermFixEnforce: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsLongTermFixEnforce"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixRevise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsLongTermFixRevise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLongTermFixVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsLongTermFixVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    documentUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    documentDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    documentContent: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    documentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersions"];
+                };
+            };
+        };
+    };
+    documentAddVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    enterprises: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                status?: "active" | "suspended" | "revoked" | "cancelled" | "moved-out";
+                key?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePage"];
+                };
+            };
+        };
+    };
+    enterpriseCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnterprise"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    enterprisesValidate: {
+        parameters: {
+            query: {
+                uscc: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsccCheck"];
+                };
+            };
+        };
+    };
+    enterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    enterpriseAmend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendEnterprise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    enterpriseContactAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseContact"];
+                };
+            };
+        };
+    };
+    enterpriseContactEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterpriseContactOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedContact"];
+                };
+            };
+        };
+    };
+    enterpriseMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    enterpriseRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRecordPage"];
+                };
+            };
+        };
+    };
+    enterpriseUnmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usccOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmarkKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+        };
+    };
+    jobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                name?: string;
+                state?: "waiting" | "scheduled" | "running" | "retrying" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+        };
+    };
+    jobDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDefinitions"];
+                };
+            };
+        };
+    };
+    jobRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                name?: string;
+                outcome?: "running" | "done" | "failed" | "lost";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunPage"];
+                };
+            };
+        };
+    };
+    jobRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    kindsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kinds"];
+                };
+            };
+        };
+    };
+    measures: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+        };
+    };
+    metric: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                recordedAsOf?: string;
+                from?: string;
+                to?: string;
+                unit?: number;
+                category?: string;
+                by?: "unit" | "month" | "category" | "place";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricAnswer"];
+                };
+            };
+        };
+    };
+    metricDifference: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                recordedAsOf?: string;
+                from?: string;
+                to?: string;
+                toAsOf?: string;
+                toRecordedAsOf?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDifferencePage"];
+                };
+            };
+        };
+    };
+    metricRecords: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                recordedAsOf?: string;
+                from?: string;
+                to?: string;
+                unit?: number;
+                category?: string;
+                part?: "numerator" | "denominator" | "excluded";
+                month?: string;
+                place?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRecordPage"];
+                };
+            };
+        };
+    };
+    metricRecordsCsv: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                recordedAsOf?: string;
+                from?: string;
+                to?: string;
+                unit?: number;
+                category?: string;
+                part?: "numerator" | "denominator" | "excluded";
+                month?: string;
+                place?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    operations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                status?: "running" | "done" | "failed" | "undone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPage"];
+                };
+            };
+        };
+    };
+    operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+        };
+    };
+    operationErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    operationResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+        };
+    };
+    operationUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+        };
+    };
+    organisationGroups: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroups"];
+                };
+            };
+        };
+    };
+    organisationGroupExclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+        };
+    };
+    organisationGroupInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncludeUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+        };
+    };
+    organisationPeople: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                on?: string;
+                unit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+        };
+    };
+    organisationPersonCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    organisationPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    organisationPersonAmend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    organisationPersonAppoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    organisationPersonRelieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelievePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    organisationPosts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                on?: string;
+                unit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+        };
+    };
+    organisationPostCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePost"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+        };
+    };
+    organisationPostEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDay"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+        };
+    };
+    organisationStandIns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                on?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInPage"];
+                };
+            };
+        };
+    };
+    organisationStandInCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStandIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIn"];
+                };
+            };
+        };
+    };
+    organisationStandInEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDay"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIn"];
+                };
+            };
+        };
+    };
+    organisationTree: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTree"];
+                };
+            };
+        };
+    };
+    organisationUnits: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+        };
+    };
+    organisationUnitCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    organisationUnit: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    organisationUnitEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    organisationUnitHours: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingHours"];
+                };
+            };
+        };
+    };
+    organisationUnitSetHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWorkingHours"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingHours"];
+                };
+            };
+        };
+    };
+    organisationUnitMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    organisationUnitRename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    planYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYears"];
+                };
+            };
+        };
+    };
+    planYearRollOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+        };
+    };
+    rolesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    tokenIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    client_id?: string;
+                    client_secret?: string;
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    scope?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+        };
+    };
+    ruleReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReceipt"];
+                };
+            };
+        };
+    };
+    ruleRerun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRerun"];
+                };
+            };
+        };
+    };
+    ruleTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTables"];
+                };
+            };
+        };
+    };
+    ruleTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTable"];
+                };
+            };
+        };
+    };
+    ruleTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryTable"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrial"];
+                };
+            };
+        };
+    };
+    ruleDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersion"];
+                };
+            };
+        };
+    };
+    ruleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersion"];
+                };
+            };
+        };
+    };
+    ruleApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersion"];
+                };
+            };
+        };
+    };
+    ruleWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersion"];
+                };
+            };
+        };
+    };
+    scoreboard: {
+        parameters: {
+            query?: {
+                year?: number;
+                asOf?: string;
+                recordedAsOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scoreboard"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
+    sessionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    sessionOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    sessionEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionOtpSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtpSetUp"];
+                };
+            };
+        };
+    };
+    sessionOtpRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOtpRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionOtpConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOtpRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionPasswordChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                all?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionPage"];
+                };
+            };
+        };
+    };
+    sessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    targetConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTarget"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedTarget"];
+                };
+            };
+        };
+    };
+    targetReplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTarget"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedTarget"];
+                };
+            };
+        };
+    };
+    usersList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                state?: "ACTIVE" | "DISABLED";
+                role?: "clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+        };
+    };
+    usersCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+        };
+    };
+    usersGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    usersAmend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendUserRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    usersDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    usersEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    usersReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetUserRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+        };
+    };
+    usersRolesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrantList"];
+                };
+            };
+        };
+    };
+    usersRolesGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+        };
+    };
+    usersRolesRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    usersUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    worklist: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                scope?: "mine" | "unit" | "dispatch" | "supervise";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+        };
+    };
+}
