@@ -16,9 +16,9 @@ const MOST_SHOWN = 10;
 const LEAST_LIKENESS = 0.2;
 const WORDS_NAMED = 5;
 /** The index is asked for words that so many demands have together, the rarest first: rare words say most and cost least. */
-const ENTRIES_READ = 1_500;
+const ENTRIES_READ = 800;
 const WORDS_ASKED = 16;
-const SCORED = 120;
+const SCORED = 60;
 
 /**
  * $1 words as a tsquery, $2 the demand, $3 since, $4 lowest id, $5 and $6 the caller's rows (null: all), $7 how many.
