@@ -6,6 +6,7 @@ import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import UserOutlined from '@ant-design/icons/UserOutlined';
 import { App, Button, Dropdown, Modal } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '@haobang/api-client';
 import { useColourMode } from './colour-mode';
 import { PasswordForm } from './password-form';
@@ -55,6 +56,7 @@ export function AccountMenu({ phone, onHelp }: { phone: boolean; onHelp(): void 
                   { key: 'mode', icon: <BulbOutlined />, label: t(mode === 'dark' ? 'light' : 'dark'), onClick: toggle },
                 ]
               : [{ key: 'help', icon: <QuestionCircleOutlined />, label: t('shortcuts.title'), onClick: onHelp }]),
+            { key: 'account', icon: <UserOutlined />, label: <Link to="/account">{t('ownAccount')}</Link> },
             { key: 'password', icon: <KeyOutlined />, label: t('changePassword'), onClick: () => setChanging(true) },
             { key: 'leave', icon: <LogoutOutlined />, label: t('signOut'), onClick: () => void leave() },
           ],

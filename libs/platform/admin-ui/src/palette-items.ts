@@ -21,7 +21,7 @@ function pathOf(item: SearchItem): string {
     case 'record': return `/records/${item.kind ?? ''}/${item.id}`;
     case 'enterprise': return `/enterprises/${item.id}`;
     case 'measure': return `/measures/${item.no ?? item.id}`;
-    case 'unit': return `/worklist?unit=${item.id}`;
+    case 'unit': return `/administration/units?unit=${item.id}`;
     case 'page': return item.id;
   }
 }

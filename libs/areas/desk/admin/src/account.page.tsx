@@ -46,7 +46,7 @@ function SetUpOtp({ onDone }: { onDone(): void }) {
       {secret && (
         <>
           <p>{t('otp.scanHint')}</p>
-          <QRCode value={secret.uri} type="svg" color={palette.text} bgColor={palette.surface} />
+          <div role="img" aria-label={t('otp.qr')}><div aria-hidden="true"><QRCode value={secret.uri} type="svg" color={palette.text} bgColor={palette.surface} /></div></div>
           <div><span className="hb-soft">{t('otp.byHand')}</span> <span className="hb-mono">{secret.secret}</span></div>
           <Space wrap>
             <Input value={code} onChange={(event) => setCode(event.target.value.replace(/\D/g, ''))} maxLength={6} inputMode="numeric" autoComplete="one-time-code" aria-label={t('otp.code')} placeholder={t('otp.code')} style={{ width: 160 }} />

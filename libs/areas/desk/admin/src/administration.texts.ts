@@ -7,7 +7,7 @@ registerTexts('administration', {
     secret: { once: '以下内容只显示这一次，请立即妥善转交。', kept: '已保存', repeated: '该请求已处理过，内容不再显示；如未保存，请重新生成。' },
     account: { title: '个人账户', password: '修改密码', roles: '我的角色', otp: '动态验证码', sessions: '我的登录' },
     otp: {
-      start: '开始', scan: '扫码', confirm: '确认', begin: '启用动态验证码', scanHint: '用验证器应用扫描二维码，然后输入应用显示的 6 位数字。', byHand: '或手工输入密钥：', code: '6 位验证码', on: '已启用', offHint: '启用后，登录时除密码外还需输入验证器应用中的 6 位数字。',
+      start: '开始', scan: '扫码', confirm: '确认', begin: '启用动态验证码', scanHint: '用验证器应用扫描二维码，然后输入应用显示的 6 位数字。', qr: '验证器应用的二维码，内容与下方密钥相同', byHand: '或手工输入密钥：', code: '6 位验证码', on: '已启用', offHint: '启用后，登录时除密码外还需输入验证器应用中的 6 位数字。',
       remove: '停用', removeHint: '停用需输入当前密码。', password: '当前密码',
     },
     sessions: { title: '登录会话', who: '账户', browser: '浏览器', ip: '来源地址', since: '登录时间', seen: '最近活动', until: '最迟失效', this: '当前会话', end: '强制退出', ended: '会话已结束', empty: '没有登录会话', emptyHint: '有人登录后会显示在这里。' },
@@ -55,7 +55,7 @@ registerTexts('administration', {
     secret: { once: 'This is shown once only. Hand it over safely now.', kept: 'I have kept it', repeated: 'This request was done before and is not shown again. Make a new one if it was lost.' },
     account: { title: 'My account', password: 'Change password', roles: 'My roles', otp: 'One-time codes', sessions: 'Where I am signed in' },
     otp: {
-      start: 'Begin', scan: 'Scan', confirm: 'Confirm', begin: 'Turn on one-time codes', scanHint: 'Scan the code with an authenticator app, then enter the six digits that it shows.', byHand: 'Or enter the secret by hand:', code: 'Six digits', on: 'Turned on', offHint: 'Signing in then asks for six digits of an authenticator app besides the password.',
+      start: 'Begin', scan: 'Scan', confirm: 'Confirm', begin: 'Turn on one-time codes', scanHint: 'Scan the code with an authenticator app, then enter the six digits that it shows.', qr: 'QR code for the authenticator app; it holds the secret below', byHand: 'Or enter the secret by hand:', code: 'Six digits', on: 'Turned on', offHint: 'Signing in then asks for six digits of an authenticator app besides the password.',
       remove: 'Turn off', removeHint: 'Turning it off needs the current password.', password: 'Current password',
     },
     sessions: { title: 'Sessions', who: 'Account', browser: 'Browser', ip: 'Address', since: 'Signed in', seen: 'Last seen', until: 'Over at the latest', this: 'This session', end: 'End', ended: 'The session is over', empty: 'No sessions', emptyHint: 'Whoever signs in appears here.' },

@@ -7,6 +7,7 @@ import { api } from '@haobang/api-client';
 import { monthsOf, type CalendarMonth } from './calendar-note';
 import { calendarDays } from './desk.queries';
 import { useParamSetter } from './metric-panel-params';
+import { Reachable } from './reachable';
 import './administration.texts';
 
 interface Notice {
@@ -59,7 +60,7 @@ function Notices({ year }: { year: number }) {
   if (error) return <ErrorState error={error} />;
   const rows = (data?.items ?? []).filter((notice) => notice.year === year);
   return (
-    <Table<Notice>
+    <Reachable><Table<Notice>
       size="small" rowKey="code" dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} loading={!data}
       locale={{ emptyText: <EmptyState title={t('calendar.noNotice', { year })} hint={t('calendar.noNoticeHint')} /> }}
       columns={[
@@ -70,7 +71,7 @@ function Notices({ year }: { year: number }) {
         { title: t('calendar.version'), dataIndex: 'version', align: 'right', className: 'hb-numeric' },
         { title: t('calendar.source'), dataIndex: 'source' },
       ]}
-    />
+    /></Reachable>
   );
 }
 

@@ -7,6 +7,7 @@ import { PlainAction } from './action-button';
 import { useParamSetter } from './metric-panel-params';
 import { PagedTable } from './paged-table';
 import { Pills } from './pills';
+import { Reachable } from './reachable';
 import './administration.texts';
 
 interface Run {
@@ -55,14 +56,14 @@ function Definitions() {
   const { data, error, isPending } = useQuery({ queryKey: ['administration', 'jobs', 'definitions'], queryFn: ({ signal }) => api.get<{ items: Definition[] }>('/jobs/definitions', undefined, { signal }) });
   if (error) return <ErrorState error={error} />;
   return (
-    <Table<Definition>
+    <Reachable><Table<Definition>
       size="small" loading={isPending} rowKey="name" dataSource={data?.items ?? []} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <EmptyState title={t('jobs.noDefinitions')} hint={t('jobs.noDefinitionsHint')} /> }}
       columns={[
         { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <span className="hb-mono hb-soft">{row.name}</span></> },
         { title: t('jobs.cron'), key: 'cron', render: (_, row) => row.cron ? <span className="hb-mono">{row.cron} UTC</span> : <span className="hb-soft">{t('jobs.byOthers')}</span> },
         { title: t('jobs.lastRun'), key: 'last', render: (_, row) => row.lastRun ? <><Outcome word={row.lastRun.outcome} /> <Instant at={row.lastRun.startedAt} /> <span className="hb-soft">{countsOf(row.lastRun)}</span></> : <span className="hb-soft">{t('jobs.never')}</span> },
       ]}
-    />
+    /></Reachable>
   );
 }
 

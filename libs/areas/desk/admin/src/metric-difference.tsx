@@ -9,6 +9,7 @@ import { differenceOf } from './desk.queries';
 import type { Difference, MetricAnswer } from './desk.types';
 import { figureText } from './figures';
 import { useParamSetter } from './metric-panel-params';
+import { Reachable } from './reachable';
 
 type Item = Difference['items'][number];
 
@@ -37,7 +38,7 @@ function Answer({ figure, view, day, knownThen }: { figure: MetricAnswer; view: 
   return (
     <>
       {first && <div className="hb-sum hb-numeric" role="status"><span>{words(first.before)} → {words(first.after)}</span><span className="hb-soft">{t('difference.count', { count: first.count })}</span></div>}
-      <Table
+      <Reachable><Table
         size="small" loading={isPending} rowKey={(row) => `${row.recordId ?? ''} ${row.part.part} ${row.unitId} ${rows.indexOf(row)}`} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyState title={t('difference.empty')} hint={t('difference.emptyHint')} /> }}
         columns={[
@@ -47,7 +48,7 @@ function Answer({ figure, view, day, knownThen }: { figure: MetricAnswer; view: 
           { title: t('difference.change'), key: 'change', align: 'right', className: 'hb-numeric', render: (_, row) => (row.change.startsWith('-') ? row.change : `+${row.change}`) },
           { title: t('difference.cause'), key: 'cause', render: (_, row) => <Cause item={row} /> },
         ]}
-      />
+      /></Reachable>
       {hasNextPage && <div className="hb-more"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('more')}</Button></div>}
     </>
   );

@@ -11,6 +11,7 @@ import { drillQuery, recordsOf, type Drill } from './desk.queries';
 import { expectedSum } from './drill-sum';
 import { PARTS, type FigureRecord, type MetricAnswer, type Part } from './desk.types';
 import { useParamSetter } from './metric-panel-params';
+import { Reachable } from './reachable';
 
 function Title({ row }: { row: FigureRecord }) {
   const t = useTexts('desk');
@@ -70,7 +71,7 @@ export function MetricRecords({ figure, view }: { figure: MetricAnswer; view: As
           {expected !== undefined && <span className="hb-soft">{t(expected === sum ? 'records.equal' : 'records.unequal', { expected })}</span>}
         </div>
       )}
-      <Table
+      <Reachable><Table
         size="small" loading={isPending} rowKey={(row) => `${row.recordId ?? ''} ${row.unitId} ${row.on} ${row.part?.part ?? ''} ${rows.indexOf(row)}`} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyState title={t('records.empty')} hint={t('records.emptyHint')} {...(chosen.length > 0 ? { action: <Button onClick={() => set({ unit: '', month: '', category: '' })}>{t('records.clear')}</Button> } : {})} /> }}
         columns={[
@@ -82,7 +83,7 @@ export function MetricRecords({ figure, view }: { figure: MetricAnswer; view: As
           { title: t('records.quantity'), dataIndex: 'quantity', align: 'right', className: 'hb-numeric' },
           ...(drill.part === 'excluded' ? [{ title: t('records.reason'), key: 'reason', render: (_: unknown, row: FigureRecord) => label(row.reasonLabel) || row.reason }] : []),
         ]}
-      />
+      /></Reachable>
       {hasNextPage && <div className="hb-more"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('more')}</Button></div>}
     </>
   );

@@ -3,6 +3,7 @@ import { Button, Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { EmptyState, ErrorState, useTexts } from '@haobang/admin-ui';
 import { pagesOf } from './desk.queries';
+import { Reachable } from './reachable';
 import './administration.texts';
 
 interface Props<T extends object> {
@@ -23,12 +24,12 @@ export function PagedTable<T extends object>({ queryKey, path, query = {}, rowKe
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(pagesOf<T>(queryKey, path, query));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
-    <>
+    <Reachable>
       <Table<T>
         size="small" loading={isPending} rowKey={rowKey} dataSource={data?.pages.flatMap((page) => page.items) ?? []} pagination={false} scroll={{ x: 'max-content' }} columns={columns}
         {...(expandable ? { expandable } : {})} locale={{ emptyText: <EmptyState title={empty} hint={emptyHint} /> }}
       />
       {hasNextPage && <div className="hb-more"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('more')}</Button></div>}
-    </>
+    </Reachable>
   );
 }

@@ -9,6 +9,7 @@ import { ConditionWords, useOutcomeWord } from './condition-words';
 import { field } from './fields';
 import { useParamSetter } from './metric-panel-params';
 import { Pills } from './pills';
+import { Reachable } from './reachable';
 import { RuleDraft } from './rule-draft';
 import { factFields, factsOf, ruleTable, type RuleRow, type RuleTable, type RuleVersion, type Trial } from './rules.query';
 import './administration.texts';
@@ -20,7 +21,7 @@ function Rows({ table, version }: { table: RuleTable; version: RuleVersion }) {
   const label = useLabel();
   const outcome = useOutcomeWord(table);
   return (
-    <Table<RuleRow>
+    <Reachable><Table<RuleRow>
       size="small" rowKey="id" dataSource={version.rows} pagination={false} scroll={{ x: 'max-content' }}
       columns={[
         { title: t('rules.order'), key: 'order', className: 'hb-numeric', render: (_, __, index) => index + 1 },
@@ -30,7 +31,7 @@ function Rows({ table, version }: { table: RuleTable; version: RuleVersion }) {
         { title: t('rules.reason'), key: 'reason', render: (_, row) => label(row.reason) },
         { title: t('rules.basis'), dataIndex: 'basis' },
       ]}
-    />
+    /></Reachable>
   );
 }
 
