@@ -6,7 +6,8 @@ import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 
 const sees = (role: string) => ROLES[role as Role]?.sees ?? 'none';
 const COUNTER = 'clerk';
-const ALL_PARTS = 31;
+/** Every part that a unit can have in a record; with this mask no row of the unit is left out. */
+export const ALL_PARTS = 31;
 const COUNTER_PARTS = 8 | 16;
 
 /** Which rows a caller sees: units and, for each, a mask of the parts that open them. Null: all rows. */

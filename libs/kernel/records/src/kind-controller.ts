@@ -51,8 +51,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
     KindController, 'list',
     async function (this: Made, ctx: RequestContext, query: Record<string, string>) {
       this.records.assertReads(ctx, kind);
-      const found = await this.lists.page(ctx, kind, query);
-      return { ...found, refs: await this.refs.of(found.items) };
+      return this.lists.page(ctx, kind, query);
     } as Handler,
     [Object, Object], [Ctx(), Query()],
     [Get(), endpoint({ id: `${id}List`, summary: `Lists ${kind.labelPlural.en.toLowerCase()} that the caller may see.`, can: read, returns: page }), ...listParameters(kind)],
@@ -60,8 +59,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
   method(
     KindController, 'get',
     async function (this: Made, ctx: RequestContext, recordId: string, reply: FastifyReply) {
-      const record = await this.records.get(ctx, kind, recordId);
-      return tagged(reply, { ...record, refs: await this.refs.of([record]) });
+      return tagged(reply, await this.records.get(ctx, kind, recordId));
     } as Handler,
     [Object, String, Object], [Ctx(), ID(), Res({ passthrough: true })],
     [Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), idParameter(what)],

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { endOfDay, parseDay, startOfDay } from '@haobang/clock';
 import { Database, statement, type Statement } from '@haobang/database';
 import { decodeCursor, encodeCursor, Problem, type FieldError, type RequestContext } from '@haobang/http';
-import { rowsOf, type Rows } from './acting.js';
+import { ALL_PARTS, rowsOf, type Rows } from './acting.js';
 import { camel, snake, tableOf } from './columns.js';
 import { fieldsOf, type FieldMeta } from './fact.js';
 import type { Kind } from './kind.js';
 import { lampOf } from './present.js';
+import { NAMED, type NamedRow, type Refs, refsOf } from './record-refs.js';
 import { searchQuery } from './search.rules.js';
 
 export type ListParameters = Readonly<Record<string, string | undefined>>;
@@ -135,36 +136,52 @@ export interface ListedRow {
 export class RecordList {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async page(ctx: RequestContext, kind: Kind, query: ListParameters): Promise<{ items: Record<string, unknown>[]; next: string | null; total?: { value: number; capped: boolean } }> {
+  async page(ctx: RequestContext, kind: Kind, query: ListParameters): Promise<{ items: Record<string, unknown>[]; refs: Refs; next: string | null; total?: { value: number; capped: boolean } }> {
     const plan = planOf(kind, query, ctx.now);
     const rows = rowsOf(ctx.actor);
     const asked = listStatement(kind, plan, rows);
-    const [found, counted] = await Promise.all([this.database.query<ListedRow>(asked.statement, asked.values), plan.total ? this.count(kind, plan, rows) : undefined]);
+    const found = await this.database.query<ListedRow & NamedRow & { total?: number }>(asked.statement, asked.values);
+    const counted = !plan.total ? undefined : found[0] ? found[0].total! : plan.after ? await this.count(kind, plan, rows) : 0;
     const more = found.length > plan.limit;
     if (more) found.pop();
     const last = found.at(-1);
     const next = more && last ? encodeCursor(`${kind.kind}:${query.sort ?? '-registeredAt'}`, [String(last.cursor_value), last.id]) : null;
-    return { items: found.map((row) => shown(kind, row, ctx.now)), next, ...(counted === undefined ? {} : { total: { value: Math.min(counted, MOST_COUNTED), capped: counted > MOST_COUNTED } }) };
+    return {
+      items: found.map((row) => shown(kind, row, ctx.now)), refs: refsOf(found), next,
+      ...(counted === undefined ? {} : { total: { value: Math.min(counted, MOST_COUNTED), capped: counted > MOST_COUNTED } }),
+    };
   }
 
+  /** Only for a page behind the last row: every other page brings its total along. */
   private async count(kind: Kind, plan: ListPlan, rows: Rows | null): Promise<number> {
-    const { statement: asked, values } = countStatement(kind, plan, rows);
-    const [row] = await this.database.query<{ n: number }>(asked, values);
+    const values = new Values();
+    const text = countText(values, kind, plan, rows);
+    const [row] = await this.database.query<{ n: number }>(named('count', kind, text), values.list);
     return row!.n;
   }
-
 }
 
 /** A row as the API shows it. */
 export function shown(kind: Kind, row: ListedRow, now: Date): Record<string, unknown> {
   const item: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(row)) if (column !== 'cursor_value' && column !== 'record_id') item[camel(column)] = value;
+  for (const [column, property] of shownColumns(kind)) item[property] = row[column];
   item.kind = kind.kind;
   item.lamp = lampOf({ warnAt: row.warn_at as Date | null, dueAt: row.due_at as Date | null }, now);
   return item;
 }
 
 const RECORD_COLUMNS = ['id', 'no', 'title', 'status', 'open', 'version', 'lead_unit_id', 'registered_unit_id', 'callback_unit_id', 'handler_id', 'enterprise_id', 'parent_id', 'root_id', 'external_system', 'external_id', 'registered_at', 'created_at', 'last_event_at', 'due_on', 'due_at', 'warn_at', 'provisional', 'awaits'];
+
+const columnsShown = new WeakMap<Kind, readonly (readonly [column: string, property: string])[]>();
+
+/** Column → property of a listed row, worked out once for each kind: pages have thousands of values. */
+function shownColumns(kind: Kind): readonly (readonly [column: string, property: string])[] {
+  let columns = columnsShown.get(kind);
+  if (!columns) columnsShown.set(kind, (columns = [...RECORD_COLUMNS, ...typedColumns(kind)].map((column) => [column, camel(column)] as const)));
+  return columns;
+}
+
+const typedColumns = (kind: Kind): string[] => [...tableOf(kind.table).columns.values()].filter((name) => name !== 'record_id');
 
 interface Asked {
   statement: Statement;
@@ -186,53 +203,67 @@ class Values {
 
 const named = (purpose: string, kind: Kind, text: string): Statement => statement(`record.${purpose}.${kind.kind}.${createHash('sha1').update(text).digest('hex').slice(0, 16)}`, text);
 
+/** Pages of these sizes are what clients ask for. As a literal the limit tells the planner how few rows are wanted, so that one plan serves every call. */
+const COMMON_LIMITS = [20, 50, 100];
+
+/** No row of the units falls to the masks, so they need not be looked at. */
+const seesAllParts = (rows: Rows): boolean => rows.masks.every((mask) => mask === ALL_PARTS);
+
 /**
- * One page. A caller who sees everything reads the records by their index; anyone else reads the rows of each unit by
- * theirs, the first of each, and merges them: the cost doesn't grow with the number of records.
+ * One page, with names and the total where they are asked for. A caller who sees everything reads the records by their
+ * index; anyone else reads the rows of each unit by theirs, the first of each, and merges them: the cost doesn't grow
+ * with the number of records.
  */
 export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): Asked {
   const values = new Values();
-  const table = tableOf(kind.table);
+  const table = tableOf(kind.table).name;
   const { column, cast } = SORTS[plan.sort];
   const direction = plan.descending ? 'desc' : 'asc';
-  const typedColumns = [...table.columns.values()].filter((name) => name !== 'record_id').map((name) => `t."${name}"`);
-  const selected = [...RECORD_COLUMNS.map((name) => `r.${name}`), ...typedColumns].join(', ');
   const cursorValue = `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor_value`;
-  const take = values.put(plan.limit + 1);
+  const total = plan.total ? `, (${countText(values, kind, plan, rows)}) as total` : '';
+  const selected = `${[...RECORD_COLUMNS.map((name) => `r.${name}`), ...typedColumns(kind).map((name) => `t."${name}"`)].join(', ')}, ${NAMED.columns}, ${cursorValue}${total}`;
+  const take = COMMON_LIMITS.includes(plan.limit) ? String(plan.limit + 1) : values.put(plan.limit + 1);
   const name = values.put(kind.kind);
   const beyond = (alias: string, id: string) =>
     plan.after ? ` and (${alias}.${column}, ${alias}.${id}) ${plan.descending ? '<' : '>'} (${values.put(plan.after[0])}::${cast}, ${values.put(plan.after[1])}::uuid)` : '';
   const where = (conditions: Condition[]) => conditions.map((condition) => ` and ${values.fill(condition)}`).join('');
-  const from = `from record r join "${table.name}" t on t.record_id = r.id`;
   if (!rows) {
-    const text = `select ${selected}, ${cursorValue} ${from} where r.kind = ${name}${beyond('r', 'id')}${where(plan.conditions)} order by r.${column} ${direction}, r.id ${direction} limit ${take}`;
+    const text = `select ${selected} from record r join "${table}" t on t.record_id = r.id ${NAMED.joins} where r.kind = ${name}${beyond('r', 'id')}${where(plan.conditions)} order by r.${column} ${direction}, r.id ${direction} limit ${take}`;
     return { statement: named('list', kind, text), values: values.list };
   }
   const single = rows.units.length === 1;
   const units = single ? '' : `unnest(${values.put(rows.units)}::int[], ${values.put(rows.masks)}::int[]) m(unit, mask) cross join lateral `;
   const unit = single ? `${values.put(rows.units[0])}::int` : 'm.unit';
-  const mask = single ? `${values.put(rows.masks[0])}::int` : 'm.mask';
-  const inner = `(select u.record_id, u.${column} from record_unit u join record r on r.id = u.record_id join "${table.name}" t on t.record_id = u.record_id
-        where u.unit_id = ${unit} and u.kind = ${name} and u.parts & ${mask} <> 0${plan.sort === 'dueAt' ? ' and u.due_at is not null' : ''}${beyond('u', 'record_id')}${where(plan.conditions.map(onRow))} order by u.${column} ${direction}, u.record_id ${direction} limit ${take})`;
+  const parts = seesAllParts(rows) ? '' : ` and u.parts & ${single ? `${values.put(rows.masks[0])}::int` : 'm.mask'} <> 0`;
+  const conditions = plan.conditions.map(onRow);
+  const inner = `(select u.record_id, u.${column} from record_unit u${joinsOf(conditions, table)}
+        where u.unit_id = ${unit} and u.kind = ${name}${parts}${plan.sort === 'dueAt' ? ' and u.due_at is not null' : ''}${beyond('u', 'record_id')}${where(conditions)} order by u.${column} ${direction}, u.record_id ${direction} limit ${take})`;
   const page = single ? inner : `(select distinct a.record_id, a.${column} from ${units}${inner} a order by a.${column} ${direction}, a.record_id ${direction} limit ${take})`;
-  const text = `select ${selected}, ${cursorValue} from ${page} p join record r on r.id = p.record_id join "${table.name}" t on t.record_id = r.id order by p.${column} ${direction}, p.record_id ${direction}`;
+  const text = `select ${selected} from ${page} page join record r on r.id = page.record_id join "${table}" t on t.record_id = r.id ${NAMED.joins} order by page.${column} ${direction}, page.record_id ${direction}`;
   return { statement: named('list', kind, text), values: values.list };
 }
 
 /** The state stands in the row by unit too, so that the commonest filter needs no look at the record. */
 const onRow = (condition: Condition): Condition => (condition.sql.startsWith('r.status = any') ? { ...condition, sql: condition.sql.replace('r.status', 'u.status') } : condition);
 
-function countStatement(kind: Kind, plan: ListPlan, rows: Rows | null): Asked {
-  const values = new Values();
+const usesOf = (conditions: readonly Condition[], alias: 'r' | 't'): boolean => conditions.some(({ sql }) => new RegExp(`\\b${alias}\\.`).test(sql));
+
+/** Joins to a row by unit, only those that some condition needs. */
+function joinsOf(conditions: readonly Condition[], table: string): string {
+  return `${usesOf(conditions, 'r') ? ' join record r on r.id = u.record_id' : ''}${usesOf(conditions, 't') ? ` join "${table}" t on t.record_id = u.record_id` : ''}`;
+}
+
+/** How many rows there are, counted up to one more than is told. */
+function countText(values: Values, kind: Kind, plan: ListPlan, rows: Rows | null): string {
   const table = tableOf(kind.table).name;
-  const typed = plan.conditions.some((condition) => condition.sql.includes('t.'));
   const name = values.put(kind.kind);
-  const where = (conditions: Condition[]) => conditions.map((condition) => ` and ${values.fill(condition)}`).join('');
   const conditions = rows ? plan.conditions.map(onRow) : plan.conditions;
-  const needsRecord = conditions.some((condition) => condition.sql.includes('r.'));
-  const join = `${rows && (needsRecord || typed) ? ' join record r on r.id = u.record_id' : ''}${typed ? ` join "${table}" t on t.record_id = r.id` : ''}`;
-  const visible = rows ? `u.kind = ${name} and exists (select 1 from unnest(${values.put(rows.units)}::int[], ${values.put(rows.masks)}::int[]) m(unit, mask) where m.unit = u.unit_id and u.parts & m.mask <> 0) and u.unit_id = any(${values.put(rows.units)}::int[])` : `r.kind = ${name}`;
-  const distinct = rows && rows.units.length > 1 ? 'distinct u.record_id' : '1';
-  const text = `select count(*)::int as n from (select ${distinct} from ${rows ? 'record_unit u' : 'record r'}${join} where ${visible}${where(conditions)} limit ${MOST_COUNTED + 1}) counted`;
-  return { statement: named('count', kind, text), values: values.list };
+  const where = conditions.map((condition) => ` and ${values.fill(condition)}`).join('');
+  const counted = (what: string, from: string) => `select count(*)::int as n from (select ${what} from ${from}${where} limit ${MOST_COUNTED + 1}) counted`;
+  if (!rows) return counted('1', `record r${usesOf(conditions, 't') ? ` join "${table}" t on t.record_id = r.id` : ''} where r.kind = ${name}`);
+  const from = `record_unit u${joinsOf(conditions, table)} where u.kind = ${name}`;
+  if (rows.units.length === 1) return counted('1', `${from} and u.unit_id = ${values.put(rows.units[0])}::int${seesAllParts(rows) ? '' : ` and u.parts & ${values.put(rows.masks[0])}::int <> 0`}`);
+  const units = values.put(rows.units);
+  const masks = seesAllParts(rows) ? '' : ` and exists (select 1 from unnest(${units}::int[], ${values.put(rows.masks)}::int[]) m(unit, mask) where m.unit = u.unit_id and u.parts & m.mask <> 0)`;
+  return counted('distinct u.record_id', `${from} and u.unit_id = any(${units}::int[])${masks}`);
 }

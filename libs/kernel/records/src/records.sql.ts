@@ -1,8 +1,27 @@
 import { statement, type Statement } from '@haobang/database';
 import { tableOf } from './columns.js';
 import type { Kind } from './kind.js';
+import { NAMED } from './record-refs.js';
 
 const quoted = (name: string) => `"${name}"`;
+
+/**
+ * All that decides about the record `r` with its typed row `f`. JSON, not jsonb: it is only built to be sent, and jsonb
+ * would be parsed, sorted and written out again.
+ */
+function stateColumns(kind: Kind): string {
+  const parts = Object.entries(kind.parts ?? {}).map(([name, part]) => `,
+            (select json_agg(row_to_json(p) order by p.id) from ${quoted(tableOf(part.table).name)} p where p.record_id = r.id) as "part_${name}"`);
+  return `row_to_json(r) as record, row_to_json(f) as fields,
+            (select json_agg(row_to_json(c) order by c.clock, c.run) from record_clock c where c.record_id = r.id) as clocks,
+            (select json_agg(row_to_json(o) order by o.since) from record_owner o where o.record_id = r.id) as owners,
+            (select json_agg(row_to_json(e) order by e.seq) from record_event e where e.record_id = r.id) as events${parts.join('')}`;
+}
+
+/** Whether the rows of `$2` units and `$3` masks (null: all) hold the record `r`. */
+const VISIBLE = `$2::int[] is null or exists (
+              select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id
+               where u.record_id = r.id and u.parts & m.mask <> 0) as visible`;
 
 /**
  * Locks a record with its root and its children, root first and then by id, and reads all that decides. A lock that had
@@ -12,10 +31,6 @@ const quoted = (name: string) => `"${name}"`;
  * $1 record, $2 units and $3 masks of the caller's rows (null: all).
  */
 export function lockStatement(kind: Kind): Statement {
-  const table = tableOf(kind.table).name;
-  const parts = Object.entries(kind.parts ?? {}).map(
-    ([name, part]) => `(select jsonb_agg(to_jsonb(p) order by p.id) from ${quoted(tableOf(part.table).name)} p where p.record_id = r.id) as "part_${name}"`,
-  );
   return statement(
     `record.lock.${kind.kind}`,
     `with locked as materialized (
@@ -23,31 +38,35 @@ export function lockStatement(kind: Kind): Statement {
         where l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)
         order by (l.id = l.root_id) desc, l.id
         for no key update)
-     select to_jsonb(r) as record, to_jsonb(f) as fields,
-            (select jsonb_agg(to_jsonb(c) order by c.clock, c.run) from record_clock c where c.record_id = r.id) as clocks,
-            (select jsonb_agg(to_jsonb(o) order by o.since) from record_owner o where o.record_id = r.id) as owners,
-            (select jsonb_agg(to_jsonb(e) order by e.seq) from record_event e where e.record_id = r.id) as events,
-            ${parts.map((part) => part + ',').join('\n            ')}
+     select ${stateColumns(kind)},
             (select array_agg(k.id) from locked k where k.id <> r.id) as related,
-            $2::int[] is null or exists (
-              select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id
-               where u.record_id = r.id and u.parts & m.mask <> 0) as visible,
+            ${VISIBLE},
             date_trunc('milliseconds', clock_timestamp()) as now
-       from locked r join ${quoted(table)} f on f.record_id = r.id
+       from locked r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id
       where r.id = $1 and r.kind = '${kind.kind}'`,
   );
 }
 
-/** The same without locks, for reading. */
+/** The same without locks, for reading; with the names of those whom the record names, see `NAMED`. */
 export function readStatement(kind: Kind): Statement {
-  const lock = lockStatement(kind);
-  return statement(`record.read.${kind.kind}`, lock.text.replace(/\n\s+for no key update/, '').replace(`l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)`, `l.id = $1`));
+  return statement(
+    `record.read.${kind.kind}`,
+    `select ${stateColumns(kind)}, ${NAMED.columns},
+            ${VISIBLE}
+       from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id ${NAMED.joins}
+      where r.id = $1 and r.kind = '${kind.kind}'`,
+  );
 }
 
 /** The states of many records, `$1::uuid[]`, which the caller has locked where it matters. */
 export function readManyStatement(kind: Kind): Statement {
-  const read = readStatement(kind).text.replace('l.id = $1', 'l.id = any($1::uuid[])').replace(/where r\.id = \$1 and/, 'where').replace(/\$2::int\[\] is null or exists \([^]*?\) as visible,/, 'true as visible,');
-  return statement(`record.readMany.${kind.kind}`, `${read} order by r.id`);
+  return statement(
+    `record.readMany.${kind.kind}`,
+    `select ${stateColumns(kind)}
+       from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id
+      where r.id = any($1::uuid[]) and r.kind = '${kind.kind}'
+      order by r.id`,
+  );
 }
 
 /**
@@ -62,7 +81,7 @@ export function applyStatement(kind: Kind): Statement {
   const parts = Object.values(kind.parts ?? {}).map((part, i) => upsert(`part_${i}`, tableOf(part.table), 'id', `$${8 + i}`));
   return statement(
     `record.apply.${kind.kind}`,
-    `with given as materialized (select * from jsonb_to_recordset($1::jsonb) as g(
+    `with given as materialized (select * from json_to_recordset($1::json) as g(
        id uuid, kind text, no text, prefix text, title text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
        handler_id uuid, enterprise_id uuid, parent_id uuid, root_id uuid, external_system text, external_id text, registered_at timestamptz, created_at timestamptz, created_by uuid,
        last_event_at timestamptz, due_on date, due_at timestamptz, warn_at timestamptz, provisional boolean, awaits text, batch_id uuid)),
@@ -79,22 +98,22 @@ export function applyStatement(kind: Kind): Statement {
      typed as (${upsertText(table, 'record_id', '$2')}),
      ${parts.map((part) => part + ',\n     ').join('')}events as (
        insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
-       select * from jsonb_to_recordset($3::jsonb) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
+       select * from json_to_recordset($3::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
               effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text)),
      clocks as (
-       insert into record_clock select * from jsonb_populate_recordset(null::record_clock, $4::jsonb)
+       insert into record_clock select * from json_populate_recordset(null::record_clock, $4::json)
        on conflict (record_id, clock, run) do update set limit_to = excluded.limit_to, due_on = excluded.due_on, due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
               calendar_version = excluded.calendar_version, provisional = excluded.provisional, pauses = excluded.pauses),
      owners as (
-       insert into record_owner select * from jsonb_populate_recordset(null::record_owner, $5::jsonb)
+       insert into record_owner select * from json_populate_recordset(null::record_owner, $5::json)
        on conflict (record_id, role, unit_id, since) do update set until = excluded.until),
-     seen as materialized (select * from jsonb_populate_recordset(null::record_unit, $6::jsonb)),
+     seen as materialized (select * from json_populate_recordset(null::record_unit, $6::json)),
      unseen as (delete from record_unit u using given g where u.record_id = g.id and g.no <> '' and not exists (select 1 from seen s where s.record_id = u.record_id and s.unit_id = u.unit_id)),
      rows as (
        insert into record_unit select * from seen
        on conflict (record_id, unit_id) do update set parts = excluded.parts, status = excluded.status, due_at = excluded.due_at, awaited = excluded.awaited),
      words as (
-       insert into record_search select record_id, kind, words::tsvector from jsonb_to_recordset($7::jsonb) as w(record_id uuid, kind text, words text)
+       insert into record_search select record_id, kind, words::tsvector from json_to_recordset($7::json) as w(record_id uuid, kind text, words text)
        on conflict (record_id) do update set words = excluded.words)
      select id, no, version from changed union all select id, no, version from made`,
   );
@@ -104,7 +123,7 @@ function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: s
   const columns = [...table.columns.values()];
   const set = columns.filter((column) => column !== key).map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
   const names = columns.map(quoted).join(', ');
-  return `insert into ${quoted(table.name)} (${names}) select ${names} from jsonb_populate_recordset(null::${quoted(table.name)}, ${parameter}::jsonb)
+  return `insert into ${quoted(table.name)} (${names}) select ${names} from json_populate_recordset(null::${quoted(table.name)}, ${parameter}::json)
        on conflict (${key}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`;
 }
 

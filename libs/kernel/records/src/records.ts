@@ -7,6 +7,7 @@ import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 import { loggedInput } from './personal-input.js';
 import { presentRecord } from './present.js';
+import { type NamedRow, type Refs, refsOf } from './record-refs.js';
 import { stateOf } from './record-rows.js';
 import { type Change, type Locked, RecordWriter } from './record-writer.js';
 import { readStatement } from './records.sql.js';
@@ -94,21 +95,25 @@ export class Records {
     });
   }
 
-  /** One record with the verbs that are open to the caller. @throws Problem 404. */
-  async get(ctx: RequestContext, kind: Kind, id: string): Promise<RecordAnswer> {
-    const state = await this.read(ctx, kind, id);
-    const acting = this.acting(ctx);
+  /** One record with the verbs that are open to the caller, and the names of those whom it names. @throws Problem 404. */
+  async get(ctx: RequestContext, kind: Kind, id: string): Promise<RecordAnswer & { refs: Refs }> {
+    const row = await this.readRow(ctx, kind, id);
     const moment = await this.moment(ctx.now);
-    return this.answer(kind, state, acting, moment);
+    const answer = this.answer(kind, stateOf(kind, row), this.acting(ctx), moment);
+    return { ...answer, refs: refsOf([{ ...row, ...(row.record as NamedRow) }]) };
   }
 
   /** One record's state, for read models and rules. @throws Problem 404 outside the caller's rows. */
   async read(ctx: RequestContext, kind: Kind, id: string): Promise<RecordState> {
+    return stateOf(kind, await this.readRow(ctx, kind, id));
+  }
+
+  private async readRow(ctx: RequestContext, kind: Kind, id: string): Promise<Record<string, unknown>> {
     this.assertReads(ctx, kind);
     const rows = rowsOf(ctx.actor);
-    const [row] = await this.database.query<{ visible: boolean }>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
+    const [row] = await this.database.query<Record<string, unknown>>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
     if (!row?.visible) throw Problem.notFound();
-    return stateOf(kind, row as never);
+    return row;
   }
 
   /** @throws Problem 403 where no role of the caller reads this area. */

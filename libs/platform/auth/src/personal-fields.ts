@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHmac, randomBytes } from 'node:crypto';
 import { Audit } from '@haobang/audit';
-import type { Queryable } from '@haobang/database';
+import { type Queryable, statement } from '@haobang/database';
 import { Problem, type WriteContext } from '@haobang/http';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options.js';
 import { decrypt, encrypt, type Key } from './keys.js';
@@ -120,21 +120,8 @@ export class PersonalFields {
   private async keysOf(tx: Queryable, subjects: readonly Subject[], now: Date): Promise<Map<string, Key>> {
     const unique = [...new Map(subjects.map((s) => [nameOf(s), s])).values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
     const master = this.options.keys.personal[0]!;
-    const rows = await tx.query<KeyRow>(READ_KEYS, pairsOf(unique));
-    const known = new Set(rows.map((row) => `${row.subject_type}:${row.subject_id}`));
-    const fresh = unique.filter((subject) => !known.has(nameOf(subject)));
-    if (fresh.length) {
-      const wrapped = fresh.map((subject) => encrypt(master, randomBytes(32), `key:${nameOf(subject)}`));
-      // Of two that make a person's first key at once, one waits here and then takes the other's.
-      rows.push(
-        ...(await tx.query<KeyRow>(
-          `insert into personal_key as k (subject_type, subject_id, key_id, wrapped, created_at)
-           select t, i, $4, w, $5 from unnest($1::text[], $2::text[], $3::bytea[]) as n (t, i, w)
-           on conflict (subject_type, subject_id) do update set key_id = k.key_id returning subject_type, subject_id, wrapped`,
-          [...pairsOf(fresh), wrapped, master.id, now],
-        )),
-      );
-    }
+    const wrapped = unique.map((subject) => encrypt(master, randomBytes(32), `key:${nameOf(subject)}`));
+    const rows = await tx.query<KeyRow>(MAKE_KEYS, [...pairsOf(unique), wrapped, master.id, now]);
     return new Map(
       rows.map((row) => {
         if (!row.wrapped) throw Problem.unprocessable('personal-key-destroyed', 'This person\'s values were erased; new ones need a new entry.');
@@ -158,6 +145,16 @@ interface KeyRow {
   wrapped: Buffer | null;
 }
 
+/**
+ * The keys of some persons; whoever has none gets the one given. Nearly always the person is new, so it is made without
+ * looking first. Of two that make a person's first key at once, one waits here and then takes the other's.
+ */
+const MAKE_KEYS = statement(
+  'personal-keys.make',
+  `insert into personal_key as k (subject_type, subject_id, key_id, wrapped, created_at)
+   select t, i, $4::text, w, $5::timestamptz from unnest($1::text[], $2::text[], $3::bytea[]) as n (t, i, w)
+   on conflict (subject_type, subject_id) do update set key_id = k.key_id returning subject_type, subject_id, wrapped`,
+);
 const READ_KEYS = `select k.subject_type, k.subject_id, k.wrapped from personal_key k join unnest($1::text[], $2::text[]) as n (t, i) on k.subject_type = n.t and k.subject_id = n.i`;
 
 const pairsOf = (subjects: readonly Subject[]) => {

@@ -8,15 +8,16 @@ export interface Queryable {
 }
 
 /**
- * Statements that ride along with `begin` or `commit` in one round trip. They run by the simple protocol, so values
- * must be put in by `literal`.
+ * A statement that rides along with `begin` or `commit` in one round trip. Each connection prepares it once; its
+ * parameters say their types in the text.
  */
 export interface Ride {
-  text: string;
+  statement: Statement;
+  values: readonly (string | number | Buffer | null)[];
 }
 
 export interface TransactionOptions<R> {
-  /** Runs with `begin`; the rows of its last statement are handed to `opened`, whose result, if any, ends the transaction. */
+  /** Runs with `begin`; its rows are handed to `opened`, whose result, if any, ends the transaction. */
   opening?: Ride;
   opened?: (rows: Record<string, unknown>[]) => { answer: R } | undefined;
   /** Made from the result; runs with `commit`. */
@@ -41,6 +42,7 @@ export interface DatabaseOptions {
 @Injectable()
 export class Database implements Queryable {
   readonly pool: pg.Pool;
+  private readonly prepared = new WeakMap<pg.PoolClient, Set<string>>();
 
   constructor(readonly options: DatabaseOptions) {
     this.pool = new pg.Pool({
@@ -81,7 +83,7 @@ export class Database implements Queryable {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      const opened = await client.query(options.opening ? `begin;${options.opening.text}` : 'begin');
+      const opened = await client.query(options.opening ? `begin;${await this.execute(client, options.opening)}` : 'begin');
       const ended = options.opened?.((Array.isArray(opened) ? opened.at(-1) : opened).rows);
       if (ended) {
         await client.query('rollback');
@@ -90,7 +92,7 @@ export class Database implements Queryable {
       const tx: Queryable = { query: (text, params = []) => rowsOf(client, text, params) };
       const result = await work(tx);
       const closing = options.closing?.(result);
-      await client.query(closing ? `${closing.text};commit` : 'commit');
+      await client.query(closing ? `${await this.execute(client, closing)};commit` : 'commit');
       return result;
     } catch (error) {
       await client.query('rollback').catch((lost: Error) => {
@@ -100,6 +102,17 @@ export class Database implements Queryable {
     } finally {
       client.release(broken);
     }
+  }
+
+  /** The call of a ride, which the connection has prepared by then: planned for each call it would cost more than it does. */
+  private async execute(client: pg.PoolClient, { statement: { name, text }, values }: Ride): Promise<string> {
+    const called = pg.escapeIdentifier(name);
+    const known = this.prepared.get(client) ?? new Set<string>();
+    if (!known.has(name)) {
+      await client.query(`prepare ${called} as ${text}`);
+      this.prepared.set(client, known.add(name));
+    }
+    return `execute ${called}(${values.map(literal).join(', ')})`;
   }
 
   /** Closes the pool; queries under way are finished first. */
@@ -114,7 +127,7 @@ async function rowsOf<T extends object>(on: pg.Pool | pg.PoolClient, text: strin
 }
 
 /** A value as an SQL literal, for statements that ride with `begin` and `commit`. */
-export function literal(value: string | number | Buffer | null): string {
+function literal(value: string | number | Buffer | null): string {
   if (value === null) return 'null';
   if (typeof value === 'number') return String(value);
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'::bytea`;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { Database, literal, type Ride } from '@haobang/database';
+import { Database, type Ride, statement } from '@haobang/database';
 import type { RequestContext, WriteContext } from './context.js';
 import { Problem } from './problem.js';
 
@@ -26,12 +26,21 @@ export class Writes {
     return this.database.transaction((tx) => work({ ...ctx, tx }), {
       opening: claimRide(owner, claim.key, claim.requestHash, ctx.now),
       opened: ([row]) => replay<R>(row as unknown as ClaimRow, claim.requestHash),
-      closing: (result) => ({
-        text: `update idempotency_key set response = ${literal(JSON.stringify(result ?? null))} where owner = ${literal(owner)} and key = ${literal(claim.key)}`,
-      }),
+      closing: (result) => ({ statement: ANSWER, values: [JSON.stringify(result ?? null), owner, claim.key] }),
     });
   }
 }
+
+/** $1 lock, $2 owner, $3 key, $4 hash, $5 instant. */
+const CLAIM = statement(
+  'writes.claim',
+  `with claim as materialized (select pg_try_advisory_xact_lock($1::bigint) as free),
+  fresh as (insert into idempotency_key (owner, key, request_hash, created_at)
+            select $2::text, $3::text, $4::bytea, $5::timestamptz from claim where free on conflict do nothing returning 1)
+select claim.free, exists (select 1 from fresh) as fresh, old.request_hash, old.response::text as response
+  from claim left join idempotency_key old on old.owner = $2::text and old.key = $3::text`,
+);
+const ANSWER = statement('writes.answer', 'update idempotency_key set response = $1::jsonb where owner = $2::text and key = $3::text');
 
 /**
  * Claims the key in the same round trip as `begin`. The advisory lock answers at once where the first request still
@@ -39,14 +48,7 @@ export class Writes {
  */
 function claimRide(owner: string, key: string, requestHash: Buffer, now: Date): Ride {
   const lock = createHash('sha256').update(`${owner}\n${key}`).digest().readBigInt64BE(0);
-  const [o, k, h] = [literal(owner), literal(key), literal(requestHash)];
-  return {
-    text: `with claim as materialized (select pg_try_advisory_xact_lock(${lock}) as free),
-  fresh as (insert into idempotency_key (owner, key, request_hash, created_at)
-            select ${o}, ${k}, ${h}, ${literal(now.toISOString())} from claim where free on conflict do nothing returning 1)
-select claim.free, exists (select 1 from fresh) as fresh, old.request_hash, old.response::text as response
-  from claim left join idempotency_key old on old.owner = ${o} and old.key = ${k}`,
-  };
+  return { statement: CLAIM, values: [String(lock), owner, key, requestHash, now.toISOString()] };
 }
 
 function replay<R>(row: ClaimRow, requestHash: Buffer): { answer: R } | undefined {
