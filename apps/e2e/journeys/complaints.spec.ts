@@ -134,6 +134,7 @@ test('a unit gives a demand back with its reason, and another one takes it @phon
 
   const head = await person(browser, signIn, 'unithead.tax');
   await head.goto(demand);
+  await isIn(head, '已交办');
   await look(head, 'demand-return-asked');
   await act(head, '同意退单');
 

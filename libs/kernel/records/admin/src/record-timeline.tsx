@@ -17,10 +17,13 @@ function fieldOfFact(meta: KindMeta, item: HistoryItem, name: string): FieldMeta
 /** A new record starts with every count at nothing and every mark unset: no news. */
 const isNews = (item: HistoryItem, value: unknown): boolean => item.seq > 1 || (value !== false && value !== 0);
 
-function factsOf(meta: KindMeta, item: HistoryItem) {
+/** An id without a name tells nobody anything. */
+const isNamed = (field: FieldMeta, value: unknown, refs: Refs | undefined): boolean => field.type !== 'record' || refs?.records?.[String(value)] !== undefined;
+
+function factsOf(meta: KindMeta, item: HistoryItem, refs: Refs | undefined) {
   return item.facts.filter((fact) => isNews(item, fact.value)).flatMap((fact) => {
     const field = fieldOfFact(meta, item, fact.name);
-    return field ? [{ ...fact, field }] : [];
+    return field && isNamed(field, fact.value, refs) ? [{ ...fact, field }] : [];
   });
 }
 
@@ -28,7 +31,7 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
   const t = useTexts('records');
   const label = useLabel();
   const ui = useTexts('ui');
-  const facts = factsOf(meta, item);
+  const facts = factsOf(meta, item, refs);
   const moved = item.to !== null && item.to !== item.from;
   return (
     <li>
