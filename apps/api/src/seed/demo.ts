@@ -1,4 +1,4 @@
-import { demandComplexity, demandDays, demoDemand, demand, seeded } from '@haobang/areas/complaints/api';
+import { CommonIssueFinder, demandComplexity, demandDays, demoDemand, demand, seeded, UnitLearning } from '@haobang/areas/complaints/api';
 import { type Calendar, Calendars, dayAt, startOfDay } from '@haobang/clock';
 import { Database } from '@haobang/database';
 import { createApp, systemContext } from '@haobang/http';
@@ -72,6 +72,9 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
       });
       await app.get(Facts).fold();
     }
+    say('Demo: learning who does what, and finding what repeats');
+    await app.get(UnitLearning).learn();
+    await app.get(CommonIssueFinder).find(systemContext(now, 'demo'));
     await database.query('update demo_run set finished_at = $1', [new Date()]);
     await database.query('analyze');
     return lines;

@@ -40,7 +40,7 @@ export interface Change {
  * Roots of one refresh. The planner can't know how many facts the expressions say and compares all with all, so the
  * price grows with the square: a hundred cost a tenth for each of what a thousand do.
  */
-const ROOTS_AT_ONCE = 100;
+const ROOTS_AT_ONCE = 1_000;
 
 /** Locks, writes, and refreshes figures: all that touches the database on the way of a verb. */
 @Injectable()
