@@ -36,10 +36,7 @@ export interface Change {
   passing?: boolean;
 }
 
-/**
- * Roots of one refresh. The planner can't know how many facts the expressions say and compares all with all, so the
- * price grows with the square: a hundred cost a tenth for each of what a thousand do.
- */
+/** Roots of one refresh: one statement stays within some hundred milliseconds. */
 const ROOTS_AT_ONCE = 1_000;
 
 /** Locks, writes, and refreshes figures: all that touches the database on the way of a verb. */
