@@ -72,7 +72,7 @@ registerTexts('desk', {
       show: { all: 'All', measured: 'Measured', missed: 'Missed', unmeasured: 'Not measured' },
       noPlan: 'There is no plan for {{year}}', noPlanHint: 'The plan office can roll the year before over; or choose another year above.', noHit: 'No measure fits', noHitHint: 'Try another word, or show all.',
     },
-    figure: { notMeasured: 'Not measured yet', noTarget: 'The plan names no figure', noData: 'No data yet', target: 'Target', forecast: 'Year’s end', excluded: '{{count}} left out', limit: 'Limit {{count}} {{unit}}' },
+    figure: { notMeasured: 'Not measured yet', noTarget: 'The plan names no figure', noData: 'No data yet', target: 'Target', forecast: 'Forecast', excluded: '{{count}} left out', limit: 'Limit {{count}} {{unit}}' },
     trend: { one: 'Month {{month}}: {{value}}', two: 'Month {{month}}: {{value}}; the month with data before: {{before}}' },
     targetSource: {
       plan: 'Plan', planHint: 'The plan prints this figure', wording: 'Wording', wordingHint: 'The plan says “all”, “each” or the like, without a number', proposed: 'Proposed', proposedHint: 'Proposed by the platform, to be confirmed by the plan office', unconfirmed: 'To be confirmed',

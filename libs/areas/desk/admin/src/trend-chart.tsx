@@ -1,13 +1,13 @@
 import { LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useColourMode, useLabel, useLocale, useTexts } from '@haobang/admin-ui';
 import type { Metric } from './desk.types';
 import { figureText, isShare, targetLevel } from './figures';
 
-use([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, SVGRenderer]);
+register([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, SVGRenderer]);
 
 /** Shares end at 100 %, and begin at a round number below the lowest: a near-flat line must not look like a cliff of its own making. */
 const SHARE_AXIS = { max: ({ max }: { max: number }) => Math.max(1, max), min: ({ min }: { min: number }) => Math.max(0, Math.floor((min - 0.02) * 20) / 20) };
