@@ -3,14 +3,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Problem, sendProblem } from '@haobang/http';
-import { CLIENT_FOLDER, openApiDocument } from './documents.js';
+import { CLIENT_FOLDER, DOCS_FOLDER, openApiDocument, swaggerUiFolder } from './documents.js';
 
 const SERVER_PATHS = /^\/(api|oauth2|docs|openapi\.json|healthz|readyz|metrics)(\/|\?|$)/;
+
+const DOCS_FILES = new Set(['/index.html', '/page.css', '/page.js', '/swagger-ui.css', '/swagger-ui-bundle.js']);
 
 /** The client at `/`, the API's document at `/openapi.json`, and a page that shows it at `/docs`. */
 export async function serveFiles(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(openApiDocument()));
+  fastify.get('/docs', (_request, reply) => reply.header('cache-control', 'no-cache').redirect('/docs/'));
+  await fastify.register(fastifyStatic, { root: [DOCS_FOLDER, swaggerUiFolder()], prefix: '/docs/', decorateReply: !existsSync(CLIENT_FOLDER), maxAge: '1h', allowedPath: (file) => file === '/' || DOCS_FILES.has(file) });
   if (!existsSync(CLIENT_FOLDER)) return;
   await fastify.register(fastifyStatic, { root: CLIENT_FOLDER, wildcard: false, index: ['index.html'], maxAge: '1y', immutable: true, setHeaders: (response, file) => void (file.endsWith('.html') && response.header('cache-control', 'no-cache')) });
   fastify.get('/*', (request, reply) =>
