@@ -1,0 +1,1 @@
+export { sampleArea } from './sample-area.routes';
