@@ -19,6 +19,7 @@ COPY --from=build /app/package.json /app/package-lock.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/apps/api/openapi* apps/api/openapi
+COPY --from=build /app/apps/api/docs-page apps/api/docs-page
 COPY --from=build /app/tools tools
 RUN mkdir /data && chown node:node /data
 USER node
