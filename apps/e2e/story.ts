@@ -18,7 +18,8 @@ export const test = base.extend<Story>({
       await page.getByLabel('用户名', { exact: true }).fill(username);
       await page.getByLabel('密码', { exact: true }).fill(password);
       await page.getByRole('button', { name: /登\s*录/ }).click();
-      await expect(page.getByRole('navigation').first()).toBeVisible();
+      // On a phone the navigation is folded away; the account stands on every page.
+      await expect(page.getByRole('button', { name: /^账户菜单/ })).toBeVisible();
     });
   },
   look: async ({}, use, info) => {

@@ -9,6 +9,8 @@ export interface VerbTarget {
   id: string;
   /** As it was read: a record that has changed since answers 412 instead of being acted on unseen. */
   etag?: string | null;
+  /** Called before anything is read again, and also when the caller's part of the page is gone by then. */
+  onDone?: (row: RecordRow) => void;
 }
 
 export interface VerbCall {
@@ -17,12 +19,13 @@ export interface VerbCall {
 }
 
 /** Does a verb, then lets everything that may show the record be read again: the area's questions and the desk's. */
-export function useVerb({ area, url, id, etag }: VerbTarget) {
+export function useVerb({ area, url, id, etag, onDone }: VerbTarget) {
   const queries = useQueryClient();
   const [keys] = useState(idempotencyKeys);
   return useMutation({
     mutationFn: ({ verb, body }: VerbCall) =>
       api.post<RecordRow>(`${url}/${id}/${verb}`, body, { idempotencyKey: keys.keyFor([id, verb, body, etag]), ...(etag ? { ifMatch: etag } : {}) }),
+    ...(onDone ? { onSuccess: onDone } : {}),
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: [area] }), queries.invalidateQueries({ queryKey: ['desk'] })]),
   });
 }

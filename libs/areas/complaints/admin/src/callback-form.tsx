@@ -21,17 +21,17 @@ export function CallbackForm({ meta, row, callers, onDone }: Props) {
   const [chosen, setCaller] = useState<string | null>(null);
   const [answer, setAnswer] = useState<string | null>(null);
   const [remark, setRemark] = useState('');
-  const act = useVerb({ area: meta.area, url: meta.url, id: row.id, etag: `"${row.version}"` });
+  const act = useVerb({ area: meta.area, url: meta.url, id: row.id, etag: `"${row.version}"`, onDone });
   const verb = meta.verbs.find((one) => one.name === 'callBack');
   const answers = verb?.input.find((field) => field.name === 'answer')?.options ?? [];
   const callerId = chosen ?? waiting[0]?.id ?? null;
   const ready = callerId !== null && answer !== null && !act.isPending;
 
   const submit = (): void => {
-    if (ready) act.mutate({ verb: 'callBack', body: { callerId, answer, ...(remark.trim() ? { remark: remark.trim() } : {}) } }, { onSuccess: onDone });
+    if (ready) act.mutate({ verb: 'callBack', body: { callerId, answer, ...(remark.trim() ? { remark: remark.trim() } : {}) } });
   };
   const nobody = (): void => {
-    if (callerId !== null && !act.isPending) act.mutate({ verb: 'tryCallBack', body: { callerId } }, { onSuccess: onDone });
+    if (callerId !== null && !act.isPending) act.mutate({ verb: 'tryCallBack', body: { callerId } });
   };
   const byKey = { ...Object.fromEntries(answers.map((one, index) => [String(index + 1), () => setAnswer(one.code)])), a: submit, 'mod+Enter': submit, n: nobody };
   useShortcuts(useMemo(() => byKey, [answers, callerId, answer, remark, ready])); // eslint-disable-line react-hooks/exhaustive-deps

@@ -21,7 +21,10 @@ export function DeskDemand({ meta, row, refs, fields }: Props) {
   const labelOf = useFieldLabel(meta);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = row.id;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [id]);
   return (
     <article>
       <h2 ref={heading} tabIndex={-1} className="hb-desk-title">{row.title}</h2>

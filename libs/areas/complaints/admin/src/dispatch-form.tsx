@@ -17,7 +17,7 @@ interface Props {
 const fieldOfVerb = (meta: KindMeta, verb: string, name: string): FieldMeta | undefined => meta.verbs.find((one) => one.name === verb)?.input.find((field) => field.name === name);
 
 /** Classifies where that is still to be done, then assigns; what was done stays done when the second step is refused. */
-function useDispatch(meta: KindMeta, row: RecordRow) {
+function useDispatch(meta: KindMeta, row: RecordRow, onDone: (row: RecordRow) => void) {
   const queries = useQueryClient();
   const [keys] = useState(idempotencyKeys);
   return useMutation({
@@ -27,6 +27,8 @@ function useDispatch(meta: KindMeta, row: RecordRow) {
         now = await api.post<RecordRow>(`${meta.url}/${row.id}/${verb}`, body, { ifMatch: `"${now.version}"`, idempotencyKey: keys.keyFor([verb, body, now.version]) });
       return now;
     },
+    // Before the queue is read again: then this demand is gone from it, and with it this form.
+    onSuccess: onDone,
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: [meta.area, meta.kind] }), queries.invalidateQueries({ queryKey: ['desk'] })]),
   });
 }
@@ -42,14 +44,14 @@ export function DispatchForm({ meta, row, categories, onDone }: Props) {
   const { proposal, isPending } = useProposal(row.id, chosenCategory);
   const category = chosenCategory ?? categoryOf(categories, proposal);
   const unit = chosenUnit ?? proposal?.unitId ?? null;
-  const dispatch = useDispatch(meta, row);
+  const dispatch = useDispatch(meta, row, onDone);
   const kinds = fieldOfVerb(meta, 'classify', 'demandKind')?.options ?? [];
   const classified = row.status !== 'COLLECTED';
   const ready = unit !== null && (classified || (demandKind !== null && category !== null)) && !dispatch.isPending && !isPending;
 
   const submit = (): void => {
     if (!ready || unit === null) return;
-    dispatch.mutate({ demandKind, category, leadUnitId: unit, coUnitIds: coUnits, suggestedUnitId: proposal?.unitId ?? null }, { onSuccess: onDone });
+    dispatch.mutate({ demandKind, category, leadUnitId: unit, coUnitIds: coUnits, suggestedUnitId: proposal?.unitId ?? null });
   };
   const byKey = { ...Object.fromEntries(kinds.map((kind, index) => [String(index + 1), () => !classified && setDemandKind(kind.code)])), a: submit, 'mod+Enter': submit };
   useShortcuts(useMemo(() => byKey, [kinds, classified, ready, unit, demandKind, category, coUnits, proposal])); // eslint-disable-line react-hooks/exhaustive-deps
