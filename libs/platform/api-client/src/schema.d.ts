@@ -3187,6 +3187,8 @@ export interface components {
             verbs?: string[];
             /** Format: int32 */
             version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
         };
         ComplaintsCommonIssueDismiss: {
             reason: string;
@@ -3286,6 +3288,8 @@ export interface components {
             verbs?: string[];
             /** Format: int32 */
             version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
             /** Format: date */
             withdrawnOn?: string | null;
         };
@@ -3506,6 +3510,8 @@ export interface components {
             verbs?: string[];
             /** Format: int32 */
             version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
         };
         ComplaintsLongTermFixAbandon: {
             reason: string;
