@@ -16,19 +16,18 @@ const TABLES = {
 
 const SUMS = ['metric_delta', 'metric_unit_day', 'metric_area_day', 'metric_area_month', 'metric_value_day', 'metric_value_month'];
 
-/** Records copied `ks` times each: those of `where`, a condition on `r`. The numbers of the copies begin at `from`. */
-async function copies(client, where, from, to) {
+/** Copies the records of a table of ids, each as often as there are numbers from `from` to `to`. */
+async function copies(client, source, from, to) {
   await client.query('begin');
   // Foreign keys hold by construction; checking two million of them would only take time.
   await client.query('set local session_replication_role = replica');
-  await client.query(`create temporary table source on commit drop as select id from record r where ${where}`);
   for (const [table, given] of Object.entries(TABLES)) {
     const { rows } = await client.query(`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`, [table]);
     const columns = rows.map((row) => row.name).filter((name) => given[name] !== null);
     const key = table === 'record' ? 'id' : table === 'demand_caller' ? 'origin_id' : 'record_id';
     await client.query(
       `insert into ${table} (${columns.map((c) => `"${c}"`).join(', ')})
-       select ${columns.map((c) => given[c] ?? `s."${c}"`).join(', ')} from generate_series(${from}, ${to}) k cross join ${table} s where s.${key} in (select id from source)`,
+       select ${columns.map((c) => given[c] ?? `s."${c}"`).join(', ')} from generate_series(${from}, ${to}) k cross join ${table} s where s.${key} in (select id from ${source})`,
     );
   }
   await client.query('commit');
@@ -39,14 +38,16 @@ export async function fillDemands(client, demands, prepared, signs, say) {
   await client.query(`create or replace function bench_id(id uuid, k integer) returns uuid language sql immutable parallel safe as $$
     select (left(id::text, 14) || '7' || substr(h, 1, 3) || '-8' || substr(h, 4, 3) || '-' || substr(h, 7, 12))::uuid from md5(id::text || k) h $$`);
   const ids = prepared.map((id) => `'${id}'`).join(', ');
-  const { rows: [{ n }] } = await client.query(`select count(*)::int as n from record where id not in (${ids})`);
+  await client.query(`create temporary table originals as select id from record where id not in (${ids})`);
+  await client.query(`create temporary table to_sign as select id from record where id in (${ids})`);
+  const { rows: [{ n }] } = await client.query('select count(*)::int as n from originals');
   const times = Math.max(0, Math.round(demands / n) - 1);
   const AT_ONCE = Math.max(1, Math.round(20_000 / n));
   for (let k = 1; k <= times; k += AT_ONCE) {
-    await copies(client, `id not in (${ids})`, k, Math.min(times, k + AT_ONCE - 1));
+    await copies(client, 'originals', k, Math.min(times, k + AT_ONCE - 1));
     say(`${Math.min(times, k + AT_ONCE - 1) * n + n} demands`);
   }
-  await copies(client, `id in (${ids})`, 1, Math.ceil(signs / prepared.length));
+  await copies(client, 'to_sign', 1, Math.ceil(signs / prepared.length));
 }
 
 /** Adds facts of records that exist only as facts until there are `facts`, spread over the days, units and categories of those that are there. */

@@ -61,8 +61,12 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
   function common(name: string, value: string): void {
     switch (name) {
       case 'status': return codes(name, value, Object.keys(kind.states), (list) => add('r.status = any(?::text[])', list));
-      case 'lamp': return codes(name, value, ['green', 'yellow', 'red'], (list) => add(`(${list.map(lampSql).join(' or ')})`, ...list.flatMap((lamp) => (lamp === 'yellow' ? [now, now] : [now]))));
-      case 'open': return codes(name, value, ['true', 'false'], ([yes]) => add('r.open = ?::boolean', yes === 'true'));
+      case 'lamp': return codes(name, value, ['green', 'yellow', 'red'], (list) => {
+        add(`(${list.map(lampSql).join(' or ')})`, ...list.flatMap((lamp) => (lamp === 'yellow' ? [now, now] : [now])));
+        // Follows from the others, and has an index.
+        if (!list.includes('red')) add('r.due_at >= ?::timestamptz', now);
+      });
+      case 'open': return codes(name, value, ['true', 'false'], ([yes]) => add('r.status = any(?::text[])', Object.keys(kind.states).filter((state) => kind.states[state]!.open === (yes === 'true'))));
       case 'awaits': return codes(name, value, ['dispatcher', 'lead', 'callback', 'supervisor'], (list) => add('r.awaits = any(?::text[])', list));
       case 'leadUnit': return numbers(name, value, (list) => add('r.lead_unit_id = any(?::int[])', list));
       case 'registeredUnit': return numbers(name, value, (list) => add('r.registered_unit_id = any(?::int[])', list));
@@ -243,14 +247,18 @@ export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): As
   return { statement: named('list', kind, text), values: values.list };
 }
 
-/** The state stands in the row by unit too, so that the commonest filter needs no look at the record. */
-const onRow = (condition: Condition): Condition => (condition.sql.startsWith('r.status = any') ? { ...condition, sql: condition.sql.replace('r.status', 'u.status') } : condition);
+/** State and due time stand in the row by unit too, so that the commonest filters need no look at the record. */
+const onRow = ({ sql, values }: Condition): Condition => ({ sql: /\br\.(?!status\b|due_at\b)/.test(sql) ? sql : sql.replace(/\br\./g, 'u.'), values });
 
 const usesOf = (conditions: readonly Condition[], alias: 'r' | 't'): boolean => conditions.some(({ sql }) => new RegExp(`\\b${alias}\\.`).test(sql));
 
-/** Joins to a row by unit, only those that some condition needs. */
+/**
+ * Joins to a row by unit, only those that some condition needs. Each row looks its own up (that is what "offset 0" is for):
+ * a join of whole tables would grow with the records of all other units.
+ */
 function joinsOf(conditions: readonly Condition[], table: string): string {
-  return `${usesOf(conditions, 'r') ? ' join record r on r.id = u.record_id' : ''}${usesOf(conditions, 't') ? ` join "${table}" t on t.record_id = u.record_id` : ''}`;
+  const lookUp = (from: string, alias: 'r' | 't', key: string) => (usesOf(conditions, alias) ? ` cross join lateral (select * from ${from} ${alias} where ${alias}.${key} = u.record_id offset 0) ${alias}` : '');
+  return `${lookUp('record', 'r', 'id')}${lookUp(`"${table}"`, 't', 'record_id')}`;
 }
 
 /** How many rows there are, counted up to one more than is told. */

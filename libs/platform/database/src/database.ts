@@ -52,8 +52,9 @@ export class Database implements Queryable {
       connectionTimeoutMillis: 3_000,
       statement_timeout: options.statementTimeoutMs ?? 15_000,
       idle_in_transaction_session_timeout: 30_000,
-      // Parallel plans cost more than they give on small servers; reports set it back for themselves.
-      options: '-c max_parallel_workers_per_gather=0 -c TimeZone=UTC -c jit=off',
+      // Parallel plans cost more than they give on small servers; reports set it back for themselves. What is asked for often lies
+      // in memory or on flash, where a page anywhere costs what the next one does: as on a turning disk, scans would win too early.
+      options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1 -c TimeZone=UTC -c jit=off',
       application_name: 'haobang',
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
