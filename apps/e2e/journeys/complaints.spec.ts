@@ -77,7 +77,8 @@ async function dispatch(page: Page, demand: string, title: string, unit: string,
 }
 
 test('a call of the hotline is registered, dispatched, resolved, called back and struck off by five people @phone', async ({ browser, signIn, look }) => {
-  test.slow();
+  // Five people sign in one after the other, each with a browser of their own.
+  test.setTimeout(300_000);
   const title = `退税进度查询 ${Date.now()}`;
   const clerk = await person(browser, signIn, CLERK);
   const demand = await register(clerk, title);
@@ -119,7 +120,8 @@ test('a call of the hotline is registered, dispatched, resolved, called back and
 });
 
 test('a unit gives a demand back with its reason, and another one takes it @phone', async ({ browser, signIn, look }) => {
-  test.slow();
+  // Five people sign in one after the other, each with a browser of their own.
+  test.setTimeout(300_000);
   const title = `营业执照变更受阻 ${Date.now()}`;
   const clerk = await person(browser, signIn, CLERK);
   const demand = await register(clerk, title);
