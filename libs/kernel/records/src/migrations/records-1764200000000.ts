@@ -129,13 +129,12 @@ export class Records1764200000000 implements MigrationInterface {
         name text := format('record_number_%s_%s', lower(prefix), of_year);
       begin
         if prefix !~ '^[A-Z]{2,4}$' then raise exception 'Not a prefix: %', prefix; end if;
-        begin
-          return format('%s-%s-%s', prefix, of_year, lpad(nextval(name)::text, 6, '0'));
-        exception when undefined_table then
+        -- Looked for rather than tried: a block that catches errors begins a subtransaction, for every record.
+        if to_regclass(name) is null then
           perform pg_advisory_xact_lock(4711004);
           execute format('create sequence if not exists %I', name);
-          return format('%s-%s-%s', prefix, of_year, lpad(nextval(name)::text, 6, '0'));
-        end;
+        end if;
+        return format('%s-%s-%s', prefix, of_year, lpad(nextval(name)::text, 6, '0'));
       end $$;`);
   }
 
