@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@haobang/http';
 import type { Kind } from './kind.js';
-import { applyStatement, lockStatement, readStatement } from './records.sql.js';
+import { lockStatement, readStatement } from './records.sql.js';
 
 /** The kinds of this product. Filled when the modules are made, read ever after. */
 @Injectable()
@@ -16,7 +16,6 @@ export class KindRegistry {
     for (const kind of kinds) {
       lockStatement(kind);
       readStatement(kind);
-      applyStatement(kind);
     }
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonalFields } from '@haobang/auth';
+import type { Statement } from '@haobang/database';
 import { dayAt } from '@haobang/clock';
 import { Problem, type WriteContext } from '@haobang/http';
 import { Facts } from '@haobang/measures';
@@ -7,7 +8,7 @@ import type { Rows } from './acting.js';
 import type { Decision } from './decide.rules.js';
 import type { Kind } from './kind.js';
 import { RecordDocuments } from './record-documents.js';
-import { addWriting, emptyWriting, stateOf } from './record-rows.js';
+import { addWriting, emptyWriting, stateOf, type Writing } from './record-rows.js';
 import { sealParts, storedParts } from './part-sealing.js';
 import { applyStatement, lockStatement } from './records.sql.js';
 import type { RecordState } from './state.js';
@@ -67,11 +68,8 @@ export class RecordWriter {
     const writing = emptyWriting(kind);
     const sealed = await sealParts(ctx, kind, changes.map((change) => change.decision.parts), this.personal);
     changes.forEach(({ before, decision, passing }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!, passing));
-    const json = (rows: unknown[]) => JSON.stringify(rows);
-    const given = await ctx.tx.query<{ id: string; no: string }>(applyStatement(kind), [
-      json(writing.records), json(writing.fields), json(writing.events), json(writing.clocks), json(writing.owners), json(writing.units), json(writing.search),
-      ...Object.keys(kind.parts ?? {}).map((name) => json(writing.parts[name]!)),
-    ]);
+    const { statement, values } = asked(kind, writing);
+    const given = await ctx.tx.query<{ id: string; no: string }>(statement, values);
     const numbers = new Map(given.map((row) => [row.id, row.no]));
     if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
     for (const { decision } of changes) for (const [field, ids] of Object.entries(decision.documents ?? {})) await this.documents.link(ctx, decision.after.id, ids, field);
@@ -90,6 +88,16 @@ export class RecordWriter {
     const all = [...causes.values()];
     for (let at = 0; at < all.length; at += ROOTS_AT_ONCE) await this.facts.refreshMany(ctx.tx, kind.kind, all.slice(at, at + ROOTS_AT_ONCE));
   }
+}
+
+/** The statement for just what there is to write, with its values in the order of `applyStatement`. */
+function asked(kind: Kind, w: Writing): { statement: Statement; values: string[] } {
+  const made = w.records.some((record) => record.no === '');
+  const changed = w.records.some((record) => record.no !== '');
+  const parts = Object.keys(w.parts).filter((name) => w.parts[name]!.length > 0);
+  const sections = { made, changed, fields: w.fields.length > 0, clocks: w.clocks.length > 0, owners: w.owners.length > 0, search: w.search.length > 0, parts };
+  const given = [w.records, w.events, w.units, ...[w.fields, w.clocks, w.owners, w.search].filter((rows) => rows.length > 0), ...parts.map((name) => w.parts[name]!)];
+  return { statement: applyStatement(kind, sections), values: given.map((rows) => JSON.stringify(rows)) };
 }
 
 function causeOf(decision: Decision): { effectiveOn: string; recordedAt: Date; eventId: string } {

@@ -5,6 +5,17 @@ import { NAMED } from './record-refs.js';
 
 const quoted = (name: string) => `"${name}"`;
 
+const made = new WeakMap<Kind, Map<string, Statement>>();
+
+/** A statement of a kind, its text put together once: it stands on the way of every request. */
+function statementOf(kind: Kind, purpose: string, text: () => string): Statement {
+  let ofKind = made.get(kind);
+  if (!ofKind) made.set(kind, (ofKind = new Map()));
+  let found = ofKind.get(purpose);
+  if (!found) ofKind.set(purpose, (found = statement(`record.${purpose}.${kind.kind}`, text())));
+  return found;
+}
+
 /**
  * All that decides about the record `r` with its typed row `f`. JSON, not jsonb: it is only built to be sent, and jsonb
  * would be parsed, sorted and written out again.
@@ -31,9 +42,10 @@ const VISIBLE = `$2::int[] is null or exists (
  * $1 record, $2 units and $3 masks of the caller's rows (null: all).
  */
 export function lockStatement(kind: Kind): Statement {
-  return statement(
-    `record.lock.${kind.kind}`,
-    `with locked as materialized (
+  return statementOf(
+    kind,
+    'lock',
+    () => `with locked as materialized (
        select l.* from record l
         where l.id = $1 or l.parent_id = $1 or l.id = (select root_id from record where id = $1)
         order by (l.id = l.root_id) desc, l.id
@@ -49,9 +61,10 @@ export function lockStatement(kind: Kind): Statement {
 
 /** The same without locks, for reading; with the names of those whom the record names, see `NAMED`. */
 export function readStatement(kind: Kind): Statement {
-  return statement(
-    `record.read.${kind.kind}`,
-    `select ${stateColumns(kind)}, ${NAMED.columns},
+  return statementOf(
+    kind,
+    'read',
+    () => `select ${stateColumns(kind)}, ${NAMED.columns},
             ${VISIBLE}
        from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id ${NAMED.joins}
       where r.id = $1 and r.kind = '${kind.kind}'`,
@@ -60,63 +73,84 @@ export function readStatement(kind: Kind): Statement {
 
 /** The states of many records, `$1::uuid[]`, which the caller has locked where it matters. */
 export function readManyStatement(kind: Kind): Statement {
-  return statement(
-    `record.readMany.${kind.kind}`,
-    `select ${stateColumns(kind)}
+  return statementOf(
+    kind,
+    'readMany',
+    () => `select ${stateColumns(kind)}
        from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id
       where r.id = any($1::uuid[]) and r.kind = '${kind.kind}'
       order by r.id`,
   );
 }
 
-/**
- * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
- * that there is one way in which rows come about.
- *
- * $1 records, $2 rows of the kind's table, $3 events, $4 clocks, $5 owners, $6 rows by unit, $7 search, $8… parts; all
- * JSON arrays. Gives id, number and version of each record.
- */
-export function applyStatement(kind: Kind): Statement {
-  const table = tableOf(kind.table);
-  const parts = Object.values(kind.parts ?? {}).map((part, i) => upsert(`part_${i}`, tableOf(part.table), 'id', `$${8 + i}`));
-  return statement(
-    `record.apply.${kind.kind}`,
-    `with given as materialized (select * from json_to_recordset($1::json) as g(
-       id uuid, kind text, no text, prefix text, title text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
+/** What a writing touches beside events: every table that it names is opened with all its indexes, so none is named in vain. */
+export interface Sections {
+  /** New records, and changes of those that are there. */
+  made: boolean;
+  changed: boolean;
+  fields: boolean;
+  clocks: boolean;
+  owners: boolean;
+  search: boolean;
+  parts: readonly string[];
+}
+
+const RECORD = `id uuid, kind text, no text, prefix text, title text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
        handler_id uuid, enterprise_id uuid, parent_id uuid, root_id uuid, external_system text, external_id text, registered_at timestamptz, created_at timestamptz, created_by uuid,
-       last_event_at timestamptz, due_on date, due_at timestamptz, warn_at timestamptz, provisional boolean, awaits text, batch_id uuid)),
-     changed as (
+       last_event_at timestamptz, due_on date, due_at timestamptz, warn_at timestamptz, provisional boolean, awaits text, batch_id uuid`;
+const CHANGED = `changed as (
        update record r set title = g.title, status = g.status, open = g.open, version = g.version, lead_unit_id = g.lead_unit_id, callback_unit_id = g.callback_unit_id, handler_id = g.handler_id,
               enterprise_id = g.enterprise_id, parent_id = g.parent_id, last_event_at = g.last_event_at, due_on = g.due_on, due_at = g.due_at, warn_at = g.warn_at, provisional = g.provisional, awaits = g.awaits
-         from given g where g.id = r.id and g.no <> '' returning r.id, r.no, r.version),
-     made as (
+         from given g where g.id = r.id and g.no <> '' returning r.id, r.no, r.version)`;
+const MADE = `made as (
        insert into record (id, kind, no, title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id, handler_id, enterprise_id, parent_id, root_id, external_system, external_id,
               registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id)
        select id, kind, next_record_number(prefix, extract(year from registered_at at time zone 'Asia/Shanghai')::int), title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id,
               handler_id, enterprise_id, parent_id, root_id, external_system, external_id, registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id
-         from given where no = '' order by registered_at, id returning id, no, version),
-     typed as (${upsertText(table, 'record_id', '$2')}),
-     ${parts.map((part) => part + ',\n     ').join('')}events as (
+         from given where no = '' order by registered_at, id returning id, no, version)`;
+const EVENTS = `events as (
        insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
-       select * from json_to_recordset($3::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
-              effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text)),
-     clocks as (
-       insert into record_clock select * from json_populate_recordset(null::record_clock, $4::json)
-       on conflict (record_id, clock, run) do update set limit_to = excluded.limit_to, due_on = excluded.due_on, due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
-              calendar_version = excluded.calendar_version, provisional = excluded.provisional, pauses = excluded.pauses),
-     owners as (
-       insert into record_owner select * from json_populate_recordset(null::record_owner, $5::json)
-       on conflict (record_id, role, unit_id, since) do update set until = excluded.until),
-     seen as materialized (select * from json_populate_recordset(null::record_unit, $6::json)),
-     unseen as (delete from record_unit u using given g where u.record_id = g.id and g.no <> '' and not exists (select 1 from seen s where s.record_id = u.record_id and s.unit_id = u.unit_id)),
+       select * from json_to_recordset($2::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
+              effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text))`;
+const UNITS = `seen as materialized (select * from json_populate_recordset(null::record_unit, $3::json)),
      rows as (
        insert into record_unit select * from seen
-       on conflict (record_id, unit_id) do update set parts = excluded.parts, status = excluded.status, due_at = excluded.due_at, awaited = excluded.awaited),
-     words as (
-       insert into record_search select record_id, kind, words::tsvector from json_to_recordset($7::json) as w(record_id uuid, kind text, words text)
-       on conflict (record_id) do update set words = excluded.words)
-     select id, no, version from changed union all select id, no, version from made`,
-  );
+       on conflict (record_id, unit_id) do update set parts = excluded.parts, status = excluded.status, due_at = excluded.due_at, awaited = excluded.awaited)`;
+const UNSEEN = `unseen as (delete from record_unit u using given g where u.record_id = g.id and g.no <> '' and not exists (select 1 from seen s where s.record_id = u.record_id and s.unit_id = u.unit_id))`;
+const CLOCKS = (parameter: string) => `clocks as (
+       insert into record_clock select * from json_populate_recordset(null::record_clock, ${parameter}::json)
+       on conflict (record_id, clock, run) do update set limit_to = excluded.limit_to, due_on = excluded.due_on, due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
+              calendar_version = excluded.calendar_version, provisional = excluded.provisional, pauses = excluded.pauses)`;
+const OWNERS = (parameter: string) => `owners as (
+       insert into record_owner select * from json_populate_recordset(null::record_owner, ${parameter}::json)
+       on conflict (record_id, role, unit_id, since) do update set until = excluded.until)`;
+const WORDS = (parameter: string) => `words as (
+       insert into record_search select record_id, kind, words::tsvector from json_to_recordset(${parameter}::json) as w(record_id uuid, kind text, words text)
+       on conflict (record_id) do update set words = excluded.words)`;
+
+/**
+ * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
+ * that there is one way in which rows come about.
+ *
+ * $1 records, $2 events, $3 rows by unit; then, of the sections that there are and in this order: rows of the kind's
+ * table, clocks, owners, search, parts. All JSON arrays. Gives id, number and version of each record.
+ */
+export function applyStatement(kind: Kind, sections: Sections): Statement {
+  const { made: fresh, changed, fields, clocks, owners, search, parts } = sections;
+  const flags = [fresh, changed, fields, clocks, owners, search].map(Number).join('');
+  return statementOf(kind, `apply.${flags}${parts.map((part) => `.${part}`).join('')}`, () => {
+    let last = 3;
+    const next = () => `$${++last}`;
+    const ctes = [
+      ...(changed ? [CHANGED] : []), ...(fresh ? [MADE] : []), EVENTS, UNITS, ...(changed ? [UNSEEN] : []),
+      ...(fields ? [`typed as (${upsertText(tableOf(kind.table), 'record_id', next())})`] : []), ...(clocks ? [CLOCKS(next())] : []), ...(owners ? [OWNERS(next())] : []), ...(search ? [WORDS(next())] : []),
+      ...parts.map((part, i) => `part_${i} as (${upsertText(tableOf(kind.parts![part]!.table), 'id', next())})`),
+    ];
+    const written = [...(changed ? ['changed'] : []), ...(fresh ? ['made'] : [])].map((from) => `select id, no, version from ${from}`);
+    return `with given as materialized (select * from json_to_recordset($1::json) as g(${RECORD})),
+     ${ctes.join(',\n     ')}
+     ${written.join(' union all ')}`;
+  });
 }
 
 function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: string): string {
@@ -126,5 +160,3 @@ function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: s
   return `insert into ${quoted(table.name)} (${names}) select ${names} from json_populate_recordset(null::${quoted(table.name)}, ${parameter}::json)
        on conflict (${key}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`;
 }
-
-const upsert = (name: string, table: ReturnType<typeof tableOf>, key: string, parameter: string) => `${name} as (${upsertText(table, key, parameter)})`;
