@@ -184,9 +184,12 @@ try {
   console.log(`${files.map(({ file }) => `  ${file}`).join('\n')}
 
 The area ${o.area} has the kind ${o.kind} (${o.prefix}-…) at /api/v1/${o.area}/${o.kinds}. Next:
-  npx jest --testPathPatterns libs/areas/${o.area}     its tests, which pass
-  npm run openapi                  writes its part of the API documents, apps/api/openapi/${o.area}.json
-  libs/areas/${o.area}/README.md   say what it is for, then change states, fields and rules to what the trade says`);
+  npx jest --testPathPatterns libs/areas/${o.area}
+      its tests, which pass
+  npm run openapi, then node tools/client-types.mjs
+      write its part of the API documents, apps/api/openapi/${o.area}.json, and the client's types
+  libs/areas/${o.area}/README.md
+      say what it is for, then change states, fields and rules to what the trade says${o.measure === null ? "; name in the kind's `measures` what it serves" : ''}`);
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(error.message);

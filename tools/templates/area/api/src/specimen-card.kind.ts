@@ -65,7 +65,7 @@ export const specimenCard = defineKind({
   verbs: {
     start: verb({ label: { zh: '受理', en: 'Start' }, is: 'Takes it on; whoever does so handles it.', from: ['REGISTERED'], to: ['IN_PROGRESS'], by: { handler: 'lead', unitHead: 'lead' }, batch: true, does: (s: S) => ({ handlerId: s.actor.id }) }),
     finish: verb({
-      label: { zh: '办结', en: 'Finish' }, is: 'Ends it with an outcome; a refusal says why.', from: ['IN_PROGRESS'], to: ['DONE'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['handling'], input: FinishSpecimenCard,
+      label: { zh: '办结', en: 'Finish' }, is: 'Ends it with an outcome; a refusal says why.', from: ['IN_PROGRESS'], to: ['DONE'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['handling'], input: FinishSpecimenCard, batch: true,
       guard: (_s: S, { outcome, explanation }: FinishSpecimenCard) => (explanationMissing(outcome, explanation) ? { code: 'explanation-required', detail: 'Say why it is refused.' } : undefined),
       does: (s: S, { outcome, explanation }: FinishSpecimenCard) => ({ fields: { outcome, explanation: explanation ?? null, finishedOn: s.on }, clocks: [{ stop: 'handling' }] }),
     }),
