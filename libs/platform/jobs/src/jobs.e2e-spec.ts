@@ -60,7 +60,7 @@ describe('jobs', () => {
   const http = () => request(app.getHttpServer());
   const get = (path: string, session = admin) => http().get(path).set(session.headers);
   const until = async (settled: () => boolean | Promise<boolean>) => {
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 2_000; i++) {
       if (await settled()) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
