@@ -76,7 +76,7 @@ function describe(operation: Operation): void {
     states && `**States**: ${states.from.length ? states.from.join(', ') : 'none, the record is new'} → ${states.to === 'same' ? 'the same' : states.to.join(' or ')}.`,
     operation['x-not-by'] ? `**Another person** than the one who did ${list('x-not-by')} last.` : undefined,
     operation['x-clocks'] ? `**Clocks**: ${list('x-clocks')}.` : undefined,
-    operation['x-measures'] ? `**Measures**: ${list('x-measures')}.` : undefined,
+    list('x-measures') ? `**Measures**: ${list('x-measures')}.` : undefined,
     operation['x-figures'] ? `**Figures**: ${list('x-figures')}.` : undefined,
   ].filter(Boolean);
   operation.description = [operation.description === operation.summary ? undefined : operation.description, lines.join('  \n')].filter(Boolean).join('\n\n');

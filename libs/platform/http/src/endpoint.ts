@@ -42,7 +42,7 @@ export function Endpoint(o: EndpointOptions): MethodDecorator {
     ApiOperation({ operationId: o.id, summary: o.summary, description: [o.description, o.basis && `Basis: ${o.basis}.`].filter(Boolean).join('\n\n') || o.summary }),
     ApiExtension('x-permission', o.can),
     ...(o.basis ? [ApiExtension('x-basis', o.basis)] : []),
-    ...(o.measures?.length ? [ApiExtension('x-measures', [...o.measures])] : []),
+    ...(o.measures ? [ApiExtension('x-measures', [...o.measures])] : []),
     ...(o.can === 'public' ? [] : [ApiCookieAuth('session'), ApiBearerAuth('machine')]),
     respond(ok as never),
     ...[...problems].sort().map((code) => ApiResponse({ status: code, description: PROBLEMS[code] ?? 'Refused.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })),
