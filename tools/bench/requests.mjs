@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 
 const DEMANDS = '/api/v1/complaints/demands';
-const LIST_STATES = 'SIGNED,IN_PROGRESS';
 const TEXT = '企业反映园区内道路照明设施损坏多日，夜间货车进出存在安全隐患，曾向物业和街道反映，均未得到处理，希望主管部门尽快核实并明确修复时限。';
 
 const post = (side, path, body, headers = {}) => fetch(side.url + path, { method: 'POST', headers: { ...side.headers, 'idempotency-key': randomUUID(), ...headers }, body: JSON.stringify(body) }).then(async (response) => {
@@ -27,9 +26,9 @@ export async function prepareAssigned(product, unitId, categories) {
 
 /** What each row asks of both sides. `ids` hands out prepared ids, each once. */
 export const requests = {
-  list: ({ unitId }) => ({
-    product: () => ({ method: 'GET', path: `${DEMANDS}?status=${LIST_STATES}&sort=-registeredAt&limit=20&total=true` }),
-    floor: () => ({ method: 'GET', path: `/list?unit=${unitId}&status=${LIST_STATES}` }),
+  list: ({ unitId, state }) => ({
+    product: () => ({ method: 'GET', path: `${DEMANDS}?status=${state}&sort=-registeredAt&limit=20&total=true` }),
+    floor: () => ({ method: 'GET', path: `/list?unit=${unitId}&status=${state}` }),
   }),
   get: ({ some }) => {
     let at = 0;
