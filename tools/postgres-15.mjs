@@ -1,5 +1,6 @@
 // Runs the server's HTTP and database tests on PostgreSQL 15, the oldest that is supported, where the machine has it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,11 +19,13 @@ async function main() {
   const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=128MB'].flatMap((f) => ['-c', f]);
   const server = await startPostgres({ dataDir: path.join(folder, 'pg'), binDir: postgres15(), db: 'haobang', user: 'haobang', password: 'haobang', flags });
   try {
-    const r = spawnSync(process.execPath, [BIN.jest, '--selectProjects', 'server', '--testPathPatterns', 'e2e-spec', '--passWithNoTests', ...process.argv.slice(2)], {
+    // Not waited for in a block: the server's messages have to be read meanwhile, or it stands still once their pipe is full.
+    const tests = spawn(process.execPath, [BIN.jest, '--selectProjects', 'server', '--testPathPatterns', 'e2e-spec', '--passWithNoTests', ...process.argv.slice(2)], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, TEST_DATABASE_URL: server.url },
     });
-    process.exitCode = r.status ?? 1;
+    const [code] = await once(tests, 'exit');
+    process.exitCode = code ?? 1;
   } finally {
     await server.stop();
     fs.rmSync(folder, { recursive: true, force: true });
