@@ -154,6 +154,25 @@ describe('faults', () => {
     }
   });
 
+  it('a pool of one connection is enough for whatever is asked: no transaction waits for a second one', async () => {
+    const { id } = await register({ callerName: '王小明', callerPhone: '13812345678' });
+    const line: [string, Headers, object][] = [
+      ['classify', await t.as('dispatcher'), { demandKind: 'help', category: 'tax' }], ['assign', await t.as('dispatcher'), { leadUnitId: t.unit(TAX) }], ['sign', await t.as('handler'), {}],
+      ['start', await t.as('handler'), {}], ['resolve', await t.as('handler'), { outcome: 'solved', reply: '已到账' }], ['callBack', await t.as('clerk'), { answer: 'satisfied' }],
+    ];
+    // Each on a process that has read nothing yet.
+    for (const [verb, by, body] of line) await act(by, id, verb, body, await t.start(undefined, 1)).expect(200);
+    const app = await t.start(undefined, 1);
+    await t.http(app).post(DEMANDS).set(await t.as('clerk')).send({ title: '停电', content: '停电', channel: '12345' }).expect(201);
+    const wrong: object[] = [];
+    for (const o of operations.filter((one) => one.permission !== 'public' && !one.path.startsWith('/api/v1/session'))) {
+      const by = await t.as(o.permission === 'signed-in' ? 'supervisor' : (o.roles.filter((role) => role !== 'machine')[0] as 'clerk'));
+      const { status, body } = await call(t.http(app), o, { ...by, 'if-match': '"1"' }, addressOf(o, { id }), o.body && bodyOf(o, { leadUnitId: t.unit(TAX), category: 'tax' }));
+      if (status >= 500) wrong.push({ id: o.id, status, code: body.code });
+    }
+    expect(wrong).toEqual([]);
+  });
+
   describe('the database away', () => {
     /** A way to the database that can be closed and opened again. */
     async function gate() {

@@ -16,7 +16,7 @@ export interface Product {
   db: TestDatabase;
   keys: Keyring;
   /** The whole product as one process serves it; a further call is a further process on the same database, or on another address of it. */
-  start: (url?: string) => Promise<NestFastifyApplication>;
+  start: (url?: string, poolSize?: number) => Promise<NestFastifyApplication>;
   http: (app?: NestFastifyApplication) => ReturnType<typeof request>;
   unit: (code: string) => number;
   /** A new session of somebody with one role; the same words are the same person. */
@@ -35,15 +35,20 @@ const NOBODYS_PASSWORD = 'test-password-of-nobody-42';
 
 /** The whole product on a clone of the database, with all that a first start puts in. */
 export function useProduct(): Product {
+  const apps: NestFastifyApplication[] = [];
+  const folder = mkdtempSync(path.join(tmpdir(), 'haobang-product-'));
+  // Said first, since what is to be done after all tests is done in the order of saying it: the database goes last.
+  afterAll(async () => {
+    for (const app of apps) await app.close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  });
   const db = useTestDatabase();
   const keys = randomKeys();
-  const folder = mkdtempSync(path.join(tmpdir(), 'haobang-product-'));
-  const apps: NestFastifyApplication[] = [];
   const units = new Map<string, number>();
   const known = new Map<string, Promise<Headers>>();
-  const start = async (url = db.url) => {
+  const start = async (url = db.url, poolSize = 10) => {
     const app = await createApp(
-      AppModule.forRoot({ databaseUrl: url, port: 0, host: '127.0.0.1', dataFolder: folder, keys, demo: false, trustProxy: false, poolSize: 10, allowedOrigins: [], accessLog: false }),
+      AppModule.forRoot({ databaseUrl: url, port: 0, host: '127.0.0.1', dataFolder: folder, keys, demo: false, trustProxy: false, poolSize, allowedOrigins: [], accessLog: false }),
     );
     apps.push(app);
     await app.init();
@@ -55,10 +60,6 @@ export function useProduct(): Product {
     for (const { code, id } of await db.owner.query<{ code: string; id: number }>('select code, id from unit')) units.set(code, id);
     await start();
   }, 120_000);
-  afterAll(async () => {
-    for (const app of apps) await app.close().catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  });
   const unit = (code: string) => {
     const id = units.get(code);
     if (id === undefined) throw new Error(`No unit is called ${code}: ${[...units.keys()].join(', ')}`);

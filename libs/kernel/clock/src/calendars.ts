@@ -24,7 +24,7 @@ export class Calendars implements OnModuleInit {
   /** The calendar that new clocks use. */
   current(): Promise<Calendar> {
     if (this.listener?.connected === false) this.invalidate();
-    const asked = (this.newest ??= loadCalendar(this.database).then((calendar) => this.kept(calendar)));
+    const asked = (this.newest ??= loadCalendar(this.database.aside).then((calendar) => this.kept(calendar)));
     // A failed look-up is not kept: the next one asks again.
     asked.catch(() => {
       if (this.newest === asked) this.newest = undefined;
@@ -34,7 +34,7 @@ export class Calendars implements OnModuleInit {
 
   /** The calendar that a stored clock pinned. */
   async at(version: number): Promise<Calendar> {
-    return this.versions.get(version) ?? this.kept(await loadCalendar(this.database, { asOfVersion: version }));
+    return this.versions.get(version) ?? this.kept(await loadCalendar(this.database.aside, { asOfVersion: version }));
   }
 
   /** To be called after the commit of a new version where the process that made it must see it at once; others hear of it. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, type RequestContext, Writes } from '@haobang/http';
+import { Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { type Acting, decide, type Decision, type Kind, type Moment, type RecordAnswer, Records } from '@haobang/records';
 import { callersOf, type DemandState } from './demand.rules.js';
 
@@ -32,10 +32,11 @@ export class DemandMerges {
 
   /** The demand goes on by itself, classified, with its own caller. @throws Problem 403, 404, 409. */
   async unmerge(ctx: RequestContext, kind: Kind, id: string, reason: string | null): Promise<RecordAnswer> {
-    const parentOf = async () => {
-      const { parentId, status } = await this.records.read(ctx, kind, id);
-      if (!parentId) throw Problem.conflict('wrong-state', `unmerge is not open while the record is ${status}.`, { verbs: [] });
-      return parentId;
+    const parentOf = async (w: WriteContext) => {
+      const [row] = await w.tx.query<{ parent_id: string | null }>('select parent_id from record where id = $1', [id]);
+      if (row?.parent_id) return row.parent_id;
+      const { state } = await this.records.lock(w, kind, id);
+      throw Problem.conflict('wrong-state', `unmerge is not open while the record is ${state.status}.`, { verbs: [] });
     };
     return this.change(ctx, kind, id, parentOf, (acting, { child, parent, moment }) => {
       const callers = callersOf(parent).filter((caller) => caller.originId === child.id);
@@ -45,10 +46,10 @@ export class DemandMerges {
     });
   }
 
-  private change(ctx: RequestContext, kind: Kind, id: string, parentOf: () => Promise<string>, decideBoth: (acting: Acting, pair: Pair) => [Decision, Decision]): Promise<RecordAnswer> {
+  private change(ctx: RequestContext, kind: Kind, id: string, parentOf: (w: WriteContext) => Promise<string>, decideBoth: (acting: Acting, pair: Pair) => [Decision, Decision]): Promise<RecordAnswer> {
     const acting = this.records.acting(ctx);
     return this.writes.run(ctx, async (w) => {
-      const parentId = await parentOf();
+      const parentId = await parentOf(w);
       // In the order of ids, as every transaction that locks two records.
       const locked = new Map<string, Awaited<ReturnType<Records['lock']>>>();
       for (const one of [id, parentId].sort()) locked.set(one, await this.records.lock(w, kind, one));

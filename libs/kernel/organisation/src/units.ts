@@ -29,8 +29,8 @@ export class Units implements UnitTree, UnitLineage, OnModuleInit {
   }
 
   snapshot(): Promise<OrganisationSnapshot> {
-    if (!this.listener.connected) return loadSnapshot(this.database);
-    const asked = (this.kept ??= loadSnapshot(this.database));
+    if (!this.listener.connected) return loadSnapshot(this.database.aside);
+    const asked = (this.kept ??= loadSnapshot(this.database.aside));
     // A failed read is not kept: the next one asks again.
     asked.catch(() => {
       if (this.kept === asked) this.kept = undefined;

@@ -42,12 +42,17 @@ export interface DatabaseOptions {
 @Injectable()
 export class Database implements Queryable {
   readonly pool: pg.Pool;
+  /**
+   * One connection beside the pool, for what a process reads once and keeps. Such a read may fall into a transaction, which
+   * holds a connection already: were it to wait for a second one, a full pool would wait for itself.
+   */
+  readonly aside: Queryable;
+  private readonly besidePool: pg.Pool;
   private readonly prepared = new WeakMap<pg.PoolClient, Set<string>>();
 
   constructor(readonly options: DatabaseOptions) {
-    this.pool = new pg.Pool({
+    const asked: pg.PoolConfig = {
       connectionString: options.url,
-      max: options.poolSize ?? 10,
       types,
       connectionTimeoutMillis: 3_000,
       statement_timeout: options.statementTimeoutMs ?? 15_000,
@@ -56,9 +61,12 @@ export class Database implements Queryable {
       // in memory or on flash, where a page anywhere costs what the next one does: as on a turning disk, scans would win too early.
       options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1 -c TimeZone=UTC -c jit=off',
       application_name: 'haobang',
-    });
+    };
+    this.pool = new pg.Pool({ ...asked, max: options.poolSize ?? 10 });
+    this.besidePool = new pg.Pool({ ...asked, max: 1, idleTimeoutMillis: 1_000 });
+    this.aside = { query: (text, params = []) => rowsOf(this.besidePool, text, params) };
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-    this.pool.on('error', () => undefined);
+    for (const pool of [this.pool, this.besidePool]) pool.on('error', () => undefined);
   }
 
   async query<T extends object>(text: string | Statement, params: readonly unknown[] = []): Promise<T[]> {
@@ -118,7 +126,7 @@ export class Database implements Queryable {
 
   /** Closes the pool; queries under way are finished first. */
   async end(): Promise<void> {
-    if (!this.pool.ended) await this.pool.end();
+    for (const pool of [this.pool, this.besidePool]) if (!pool.ended) await pool.end();
   }
 }
 

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Headers, useProduct } from './product.testing.js';
+
+const root = path.resolve(__dirname, '../../..');
+const DEMANDS = '/api/v1/complaints/demands';
+const MEBIBYTE = 1 << 20;
+
+interface Server {
+  child: ChildProcess;
+  base: string;
+}
+
+/** The server as it is delivered, in a process of its own. */
+describe('the process', () => {
+  const t = useProduct();
+  const folder = mkdtempSync(path.join(tmpdir(), 'haobang-killed-'));
+  const bundle = path.join(root, '.cache/test', `main-${process.pid}`);
+  const servers: Server[] = [];
+  beforeAll(() => {
+    // By a program of its own: Jest would have to compile the compiler.
+    const script = `import { bundleServer } from ${JSON.stringify(path.join(root, 'tools/bundle.mjs'))}; await bundleServer({ root: ${JSON.stringify(root)}, input: { main: 'apps/api/src/main.ts' }, dir: ${JSON.stringify(bundle)} });`;
+    const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(built.stderr);
+  }, 60_000);
+  afterAll(() => {
+    for (const { child } of servers) child.kill('SIGKILL');
+    for (const made of [folder, bundle]) rmSync(made, { recursive: true, force: true });
+  });
+
+  async function start(): Promise<Server> {
+    const probe = net.createServer().listen(0, '127.0.0.1');
+    await once(probe, 'listening');
+    const { port } = probe.address() as net.AddressInfo;
+    probe.close();
+    await once(probe, 'close');
+    const keys = { PERSONAL_KEY: t.keys.personal[0]!, INDEX_KEY: t.keys.index, SIGNING_KEY: t.keys.signing };
+    const env = { PATH: process.env.PATH, DATABASE_URL: t.db.url, PORT: String(port), DATA_DIR: folder, ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.bytes.toString('base64')])) };
+    const child = spawn(process.execPath, [path.join(bundle, 'main.mjs')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+    const server = { child, base: `http://127.0.0.1:${port}` };
+    servers.push(server);
+    while (!(await fetch(`${server.base}/readyz`).catch(() => undefined))?.ok) {
+      if (child.exitCode !== null) throw new Error(`The server ended: ${said}`);
+      await new Promise((ok) => setTimeout(ok, 50));
+    }
+    return server;
+  }
+
+  const post = (base: string, address: string, by: Headers, body: object) =>
+    fetch(base + address, { method: 'POST', headers: { ...by, 'content-type': 'application/json' }, body: JSON.stringify(body) }).then(async (answer) => ({ status: answer.status, body: (await answer.json()) as { id: string; version: number } }));
+
+  it('killed amid verbs keeps what it acknowledged, and leaves nothing half done', async () => {
+    const { child, base } = await start();
+    const [clerk, supervisor] = [await t.as('clerk'), await t.as('supervisor')];
+    const acknowledged = new Map<string, number>();
+    let kill: (() => void) | undefined;
+    const enough = new Promise<void>((ok) => (kill = ok));
+    const ended = once(child, 'exit');
+    /** Registers and reminds until the server is gone. */
+    const client = async (name: number) => {
+      for (let i = 0; ; i++) {
+        const made = await post(base, DEMANDS, clerk, { title: `第 ${name}-${i} 件`, content: '停电', channel: '12345' });
+        if (made.status !== 201) throw new Error(JSON.stringify(made.body));
+        acknowledged.set(made.body.id, made.body.version);
+        const reminded = await post(base, `${DEMANDS}/${made.body.id}/remind`, supervisor, {});
+        if (reminded.status !== 200) throw new Error(JSON.stringify(reminded.body));
+        acknowledged.set(made.body.id, reminded.body.version);
+        if (acknowledged.size >= 60) kill!();
+      }
+    };
+    const clients = Array.from({ length: 12 }, (_, name) => client(name).catch((error: Error) => error));
+    // Should all of them end before, something was refused: the messages below say what.
+    await Promise.race([enough, Promise.all(clients)]);
+    child.kill('SIGKILL');
+    await ended;
+    // Each client's last request broke off; none was refused.
+    for (const error of await Promise.all(clients)) expect(String(error)).toMatch(/fetch failed|terminated|socket|ECONN/i);
+
+    const again = await start();
+    for (const [id, version] of acknowledged) {
+      const read = await fetch(`${again.base}${DEMANDS}/${id}`, { headers: clerk });
+      expect(read.status).toBe(200);
+      expect(((await read.json()) as { version: number }).version).toBeGreaterThanOrEqual(version);
+    }
+    // What was under way when it died is there as a whole or not at all.
+    const torn = await t.db.owner.query(
+      `select r.no from record r where not exists (select 1 from demand d where d.record_id = r.id) or r.version <> (select count(*) from record_event e where e.record_id = r.id) or not exists (select 1 from record_unit u where u.record_id = r.id)`,
+    );
+    expect(torn).toEqual([]);
+  });
+
+  it('refuses a body of 80 MB with 413, and does not hold it', async () => {
+    const { child, base } = await start();
+    const clerk = await t.as('clerk');
+    const memory = () => (existsSync(`/proc/${child.pid}/status`) ? Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1_024 : 0);
+    await post(base, DEMANDS, clerk, { title: '预热', content: '预热', channel: '12345' });
+    const before = memory();
+    const answers = [await send(base, clerk, { 'content-length': String(80 * MEBIBYTE) }), await send(base, clerk, { 'transfer-encoding': 'chunked' })];
+    expect(answers).toEqual([413, 413]);
+    expect(memory() - before).toBeLessThan(40);
+    expect((await post(base, DEMANDS, clerk, { title: '之后', content: '之后', channel: '12345' })).status).toBe(201);
+  });
+
+  /**
+   * Sends 80 MB of text as one JSON body, and stops when it is answered. The beginning is sent slowly: who is answered and cut off
+   * while still writing may lose the answer.
+   */
+  async function send(base: string, by: Headers, length: Record<string, string>): Promise<number> {
+    const { hostname, port } = new URL(base);
+    const socket = net.connect(Number(port), hostname);
+    let answer = '';
+    let open = true;
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part)).on('error', () => undefined).on('close', () => (open = false));
+    await once(socket, 'connect');
+    const headers = { host: `${hostname}:${port}`, 'content-type': 'application/json', ...by, ...length };
+    socket.write(`POST ${DEMANDS} HTTP/1.1\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    const part = Buffer.alloc(MEBIBYTE / 4, 'x');
+    const chunked = 'transfer-encoding' in length;
+    for (let sent = 0; open && !answer && sent < 80 * MEBIBYTE; sent += part.length) {
+      if (chunked) socket.write(`${part.length.toString(16)}\r\n`);
+      const room = socket.write(part);
+      if (chunked) socket.write('\r\n');
+      if (sent < 4 * MEBIBYTE) await new Promise((ok) => setTimeout(ok, 50));
+      else if (!room) await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
+    }
+    while (open && !answer) await new Promise((ok) => setTimeout(ok, 20));
+    socket.destroy();
+    return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+  }
+});
