@@ -54,13 +54,17 @@ try {
     await big(stage, filled);
   }
   if (any('start')) results.start = await (await import('./start.mjs')).secondStart(say);
+} catch (error) {
+  // What was measured before is worth its page all the same.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await end();
 }
 const text = present(results, size, await describeMachine());
 console.log(`\n${text}`);
 if (o.write) fs.writeFileSync('docs/performance.md', text);
-process.exit(0);
+process.exit();
 
 /** Everything that needs the large database. */
 async function big(stage, filled) {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL), options: '-c max_parallel_workers_per_gather=0 -c TimeZone=UTC -c jit=off' });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL), options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1 -c TimeZone=UTC -c jit=off' });
 const app = fastify();
 
 // The columns that the product's own list and record show.
