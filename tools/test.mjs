@@ -28,7 +28,7 @@ const steps = [
   },
   {
     name: 'server tests on PostgreSQL 15',
-    after: 'server tests', // both write the bundle of the migrations
+    after: 'server tests', // each of them fills two cores
     commands: [['tools/postgres-15.mjs', '--silent']],
     show: 5,
     skip: postgres15() ? undefined : 'this machine has no PostgreSQL 15 (or say where by POSTGRES_15_BIN)',

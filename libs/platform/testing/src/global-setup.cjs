@@ -28,7 +28,8 @@ async function startServer() {
 
 /** The template is named after the bundled migrations: changed migrations make a new one, unchanged ones cost nothing. */
 async function prepareTemplate(url) {
-  const bundle = path.join(root, '.cache/test/migrate.mjs');
+  // A folder of its own: another run of tests may be bundling at the same time.
+  const bundle = path.join(root, `.cache/test/migrate-${process.pid}/migrate.mjs`);
   const { bundleServer } = await import('../../../../tools/bundle.mjs');
   await bundleServer({ root, input: { migrate: path.join(root, 'apps/api/src/cli/migrate.ts') }, dir: path.dirname(bundle) });
   const hash = crypto.createHash('sha256').update(fs.readFileSync(bundle)).digest('hex').slice(0, 12);
@@ -56,6 +57,7 @@ async function prepareTemplate(url) {
     }
   } finally {
     await admin.end();
+    fs.rmSync(path.dirname(bundle), { recursive: true, force: true });
   }
   return template;
 }
