@@ -18,6 +18,8 @@ export interface JobWorkerOptions {
 }
 
 const RESTART_AFTER_MS = 1_000;
+/** Questions for a job that failed one after the other; then the runner is made anew. */
+const MOST_FAILURES = 10;
 const NO_SIGNAL = new AbortController().signal;
 
 /** Takes jobs from the queue in this process. */
@@ -27,6 +29,7 @@ export class JobWorker implements OnApplicationShutdown {
   private runner: Runner | undefined;
   private worker: string | undefined;
   private beating: NodeJS.Timeout | undefined;
+  private reopening: NodeJS.Timeout | undefined;
   private stopping = false;
 
   constructor(
@@ -50,6 +53,7 @@ export class JobWorker implements OnApplicationShutdown {
   async stop(): Promise<void> {
     this.stopping = true;
     clearInterval(this.beating);
+    clearTimeout(this.reopening);
     const { runner, worker } = this;
     this.runner = undefined;
     await runner?.stop();
@@ -66,6 +70,17 @@ export class JobWorker implements OnApplicationShutdown {
     // The pool of workers is what holds a lock, so its name must be known as alive before its first job.
     events.on('pool:create', ({ workerPool }) => {
       this.worker = workerPool.id;
+    });
+    // What the library looked up once, it keeps, and a failed look-up too: a connection cut at that moment would fail every question
+    // from then on. Only a new runner asks afresh.
+    let failures = 0;
+    const answered = () => {
+      failures = 0;
+    };
+    events.on('worker:getJob:empty', answered);
+    events.on('job:start', answered);
+    events.on('worker:getJob:error', ({ error }) => {
+      if (++failures === MOST_FAILURES) void this.renew(options, error);
     });
     const runner = await run({
       connectionString: this.database.options.url,
@@ -85,11 +100,19 @@ export class JobWorker implements OnApplicationShutdown {
     runner.promise.catch((error: unknown) => this.reopen(options, error));
   }
 
+  private async renew(options: JobWorkerOptions, error: unknown): Promise<void> {
+    const { runner } = this;
+    this.runner = undefined;
+    await runner?.stop().catch(() => undefined);
+    this.reopen(options, error);
+  }
+
   /** The queue gives up after many failures in a row, as when the database is away; a worker must come back by itself. */
   private reopen(options: JobWorkerOptions, error: unknown): void {
     if (this.stopping) return;
     this.log.warn(`The worker stopped (${error instanceof Error ? error.message : String(error)}) and is started again`);
-    setTimeout(() => {
+    clearTimeout(this.reopening);
+    this.reopening = setTimeout(() => {
       if (!this.stopping) this.open(options).catch((again: unknown) => this.reopen(options, again));
     }, RESTART_AFTER_MS).unref();
   }

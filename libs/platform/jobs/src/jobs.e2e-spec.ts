@@ -161,10 +161,10 @@ describe('jobs', () => {
   });
 
   it('comes back by itself after its connections were cut', async () => {
-    await worker.start({ pollMs: 100 });
+    await worker.start({ pollMs: 20 });
     await t.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`);
     await jobs.add(t.database, 'library.remind');
-    await until(async () => (await outcomes().catch((): string[] => [])).includes('1 done'));
+    await until(async () => (await outcomes().catch((): string[] => [])).some((outcome) => /^[12] done$/.test(outcome)));
   });
 
   it('lists what there is, with the newest run', async () => {
