@@ -37,6 +37,7 @@ const { once, prepareAssigned, requests } = await import('./requests.mjs');
 const { describeMachine, present } = await import('./report.mjs');
 
 const folder = o.folder ? path.resolve(o.folder) : temporaryFolder();
+fs.mkdirSync(folder, { recursive: true });
 const results = {};
 const stops = [() => (o.folder ? undefined : fs.rmSync(folder, { recursive: true, force: true }))];
 const end = async () => {
