@@ -11,27 +11,42 @@ const root = path.resolve(__dirname, '../../..');
 const DEMANDS = '/api/v1/complaints/demands';
 const MEBIBYTE = 1 << 20;
 
+const ROWS = 6_000;
+
 interface Server {
   child: ChildProcess;
   base: string;
 }
 
-/** The server as it is delivered, in a process of its own. */
+/** Server, worker and commands as they are delivered, each in a process of its own. */
 describe('the process', () => {
   const t = useProduct();
   const folder = mkdtempSync(path.join(tmpdir(), 'haobang-killed-'));
   const bundle = path.join(root, '.cache/test', `main-${process.pid}`);
-  const servers: Server[] = [];
+  const children: ChildProcess[] = [];
   beforeAll(() => {
     // By a program of its own: Jest would have to compile the compiler.
-    const script = `import { bundleServer } from ${JSON.stringify(path.join(root, 'tools/bundle.mjs'))}; await bundleServer({ root: ${JSON.stringify(root)}, input: { main: 'apps/api/src/main.ts' }, dir: ${JSON.stringify(bundle)} });`;
+    const script = `import { bundleServer } from ${JSON.stringify(path.join(root, 'tools/bundle.mjs'))}; await bundleServer({ root: ${JSON.stringify(root)}, input: { main: 'apps/api/src/main.ts', worker: 'apps/api/src/worker.ts', verify: 'apps/api/src/cli/verify.ts' }, dir: ${JSON.stringify(bundle)} });`;
     const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
     if (built.status !== 0) throw new Error(built.stderr);
   }, 60_000);
   afterAll(() => {
-    for (const { child } of servers) child.kill('SIGKILL');
+    for (const child of children) child.kill('SIGKILL');
     for (const made of [folder, bundle]) rmSync(made, { recursive: true, force: true });
   });
+
+  const environment = () => {
+    const keys = { PERSONAL_KEY: t.keys.personal[0]!, INDEX_KEY: t.keys.index, SIGNING_KEY: t.keys.signing };
+    return { PATH: process.env.PATH, DATABASE_URL: t.db.url, DATA_DIR: folder, ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.bytes.toString('base64')])) };
+  };
+
+  function run(entry: 'main' | 'worker', env: Record<string, string> = {}): { child: ChildProcess; said: () => string } {
+    const child = spawn(process.execPath, [path.join(bundle, `${entry}.mjs`)], { cwd: root, env: { ...environment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.push(child);
+    let said = '';
+    for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+    return { child, said: () => said };
+  }
 
   async function start(): Promise<Server> {
     const probe = net.createServer().listen(0, '127.0.0.1');
@@ -39,18 +54,23 @@ describe('the process', () => {
     const { port } = probe.address() as net.AddressInfo;
     probe.close();
     await once(probe, 'close');
-    const keys = { PERSONAL_KEY: t.keys.personal[0]!, INDEX_KEY: t.keys.index, SIGNING_KEY: t.keys.signing };
-    const env = { PATH: process.env.PATH, DATABASE_URL: t.db.url, PORT: String(port), DATA_DIR: folder, ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.bytes.toString('base64')])) };
-    const child = spawn(process.execPath, [path.join(bundle, 'main.mjs')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
-    const server = { child, base: `http://127.0.0.1:${port}` };
-    servers.push(server);
-    while (!(await fetch(`${server.base}/readyz`).catch(() => undefined))?.ok) {
-      if (child.exitCode !== null) throw new Error(`The server ended: ${said}`);
+    const { child, said } = run('main', { PORT: String(port) });
+    const base = `http://127.0.0.1:${port}`;
+    while (!(await fetch(`${base}/readyz`).catch(() => undefined))?.ok) {
+      if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`);
       await new Promise((ok) => setTimeout(ok, 50));
     }
-    return server;
+    return { child, base };
+  }
+
+  /** Until what is asked is there; who works on it must live. */
+  async function until<T>(worker: { child: ChildProcess; said: () => string }, ask: () => Promise<T | undefined>): Promise<T> {
+    for (;;) {
+      const found = await ask();
+      if (found !== undefined) return found;
+      if (worker.child.exitCode !== null) throw new Error(`The worker ended: ${worker.said()}`);
+      await new Promise((ok) => setTimeout(ok, 10));
+    }
   }
 
   const post = (base: string, address: string, by: Headers, body: object) =>
@@ -95,6 +115,55 @@ describe('the process', () => {
     );
     expect(torn).toEqual([]);
   });
+
+  it('killed amid an import goes on behind its last chunk: nothing is lost, doubled or half done', async () => {
+    const [first, firstWorker] = [await start(), run('worker')];
+    const clerk = await t.as('clerk');
+    const rows = Array.from({ length: ROWS }, (_, i) => `第 ${i} 件,第 ${i} 户停电,12345,hotline,killed-${i}`);
+    const form = new FormData();
+    form.set('file', new Blob([`title,content,channel,externalSystem,externalId\n${rows.join('\n')}\n`]), 'demands.csv');
+    const taken = await fetch(`${first.base}${DEMANDS}/import`, { method: 'POST', headers: { ...clerk, 'idempotency-key': 'killed-import' }, body: form });
+    expect(taken.status).toBe(202);
+    const { operation } = (await taken.json()) as { operation: string };
+    // Killed when a chunk is kept and a later one is being written: its transaction holds its lock on the records.
+    const kept = await until(firstWorker, async () => {
+      const [at] = await t.db.owner.query<{ done: number; writing: boolean }>(
+        `select done, exists (select 1 from pg_locks l where l.relation = 'record'::regclass and l.mode = 'RowExclusiveLock' and l.database = (select oid from pg_database where datname = current_database())) as writing
+           from operation where id = $1`,
+        [operation.split('/').at(-1)],
+      );
+      if (at!.done >= ROWS) throw new Error('The import was over before it could be killed: give it more rows.');
+      return at!.done > 0 && at!.writing ? at!.done : undefined;
+    });
+    for (const child of [firstWorker.child, first.child]) {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const imported = async () => (await t.db.owner.query<{ n: number }>(`select count(*)::int as n from record where external_id like 'killed-%'`))[0]!.n;
+    expect(await imported()).toBe(kept);
+
+    // A silent worker counts as dead after half a minute: the half minute is over.
+    await t.db.owner.query(`update job_worker set seen_at = seen_at - interval '1 minute'`);
+    const [second, secondWorker] = [await start(), run('worker')];
+    const over = await until(secondWorker, async () => {
+      const read = (await (await fetch(second.base + operation, { headers: clerk })).json()) as { status: string };
+      return read.status === 'running' ? undefined : read;
+    });
+    expect(over).toMatchObject({ status: 'done', done: ROWS, total: ROWS, errorCount: 0, result: { registered: ROWS } });
+    const [counted] = await t.db.owner.query(
+      `select count(*)::int as records, count(distinct r.external_id)::int as ids, count(distinct r.no)::int as numbers, sum(r.version)::int as events from record r where r.external_id like 'killed-%'`,
+    );
+    expect(counted).toEqual({ records: ROWS, ids: ROWS, numbers: ROWS, events: ROWS });
+    expect(await t.db.owner.query('select outcome from job_run where name = $1 order by id', ['records.import'])).toEqual([{ outcome: 'lost' }, { outcome: 'done' }]);
+    // The second life ends in order, so that verify reads a world at rest.
+    const stopped = once(secondWorker.child, 'exit');
+    secondWorker.child.kill('SIGTERM');
+    await stopped;
+    const verified = spawnSync(process.execPath, [path.join(bundle, 'verify.mjs')], { cwd: root, env: environment(), encoding: 'utf8' });
+    expect(`${verified.stdout}${verified.stderr}`).toMatch(/All is well\.\n$/);
+    expect(verified.status).toBe(0);
+  }, 120_000);
 
   it('refuses a body of 80 MB with 413, and does not hold it', async () => {
     const { child, base } = await start();
