@@ -9,7 +9,7 @@ export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
 export {
-  defineKind, permissionOf, readPermissionOf, urlOf, verb,
+  defineKind, permissionOf, readPermissionOf, statesOf, urlOf, verb,
   type ClockChange, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type StateDeclaration, type VerbDeclaration,
 } from './kind.js';
 export { setEventHashKey } from './personal-input.js';

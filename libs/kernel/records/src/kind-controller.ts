@@ -5,7 +5,7 @@ import { Ctx, Endpoint, Problem, type EndpointOptions, type RequestContext } fro
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { fieldsOf } from './fact.js';
 import { ClocksResponse, HistoryResponse } from './history.response.js';
-import { type Kind, permissionOf, readPermissionOf, urlOf, type VerbDeclaration } from './kind.js';
+import { type Kind, permissionOf, readPermissionOf, statesOf, urlOf, type VerbDeclaration } from './kind.js';
 import { pageOf, responseOf } from './record.response.js';
 import { RecordDocuments } from './record-documents.js';
 import { RecordHistory } from './record-history.js';
@@ -142,12 +142,6 @@ export function verbDecorators(kind: Kind, verbName: string, verb: VerbDeclarati
     ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read; 412 if the record has changed since.', schema: { type: 'string', maxLength: 20 } }),
     idempotencyHeader(),
   ];
-}
-
-/** States before and after by name, so that the document needs no words of ours to be read. */
-function statesOf(kind: Kind, verb: VerbDeclaration): { from: string[]; to: readonly string[] | 'same' } {
-  const from = Object.keys(kind.states).filter((state) => (verb.from === 'any' ? state !== 'VOIDED' : verb.from === 'open' ? kind.states[state]!.open : verb.from.includes(state)));
-  return { from, to: verb.to };
 }
 
 const idParameter = (what: string) => ApiParam({ name: 'id', description: `Id of the ${what}.`, schema: { type: 'string', format: 'uuid', maxLength: 36 } });

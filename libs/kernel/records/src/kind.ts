@@ -198,4 +198,10 @@ export const permissionOf = (kind: Pick<Kind, 'area' | 'kind'>, verbName: string
 export const readPermissionOf = (kind: Pick<Kind, 'area'>): string => `${kind.area}:read`;
 export const urlOf = (kind: Pick<Kind, 'area' | 'plural'>): string => `/api/v1/${kind.area}/${kind.plural}`;
 
+/** States before and after by name, so that the document needs no words of ours to be read. */
+export function statesOf(kind: Kind, verb: VerbDeclaration): { from: string[]; to: readonly string[] | 'same' } {
+  const from = Object.keys(kind.states).filter((state) => (verb.from === 'any' ? state !== 'VOIDED' : verb.from === 'open' ? kind.states[state]!.open : verb.from.includes(state)));
+  return { from, to: verb.to };
+}
+
 export type { RecordState };
