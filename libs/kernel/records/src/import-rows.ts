@@ -59,6 +59,7 @@ export class ImportRows {
     const judged: JudgedRows = { decisions: [], errors: [] };
     for (const [i, row] of read.entries()) {
       if (i % PAUSE_EVERY === PAUSE_EVERY - 1) await breathe();
+      row.errors.push(...missingCells(row, columns.values()));
       const decision = await this.decided(row, asked);
       if (decision && !row.errors.length) judged.decisions.push(decision);
       judged.errors.push(...row.errors);
@@ -120,6 +121,10 @@ export class ImportRows {
     };
   }
 }
+
+/** A cell that is needed and empty is one error, not one for each rule that nothing could meet. */
+const missingCells = ({ line, body, errors }: Read, columns: Iterable<ImportColumn>): OperationError[] =>
+  [...columns].filter(({ name, required }) => required && body[name] === undefined && !errors.some(({ column }) => column === name)).map(({ name }) => ({ line, column: name, code: 'cell-missing', detail: 'This cell may not be empty.' }));
 
 function readRow(row: TableRow, columns: ReadonlyMap<string, ImportColumn>, world: CellWorld): Read {
   const read: Read = { line: row.line, body: {}, errors: [...row.errors] };

@@ -17,6 +17,9 @@ export interface Problem {
   errors?: FieldProblem[];
   /** With 409: the verbs that are open now. */
   verbs?: string[];
+  /** With `rows-touched`: how many records stand in the way, and the numbers of the first hundred. */
+  count?: number;
+  numbers?: string[];
   /** With 429, 503 and lock-outs: seconds to wait, from the Retry-After header. */
   retryAfterSeconds?: number;
 }

@@ -192,12 +192,28 @@ export interface Operation {
   id: string;
   kind: string;
   status: 'running' | 'done' | 'failed' | 'undone';
+  /** It is running to take back what it did. */
+  undoing: boolean;
   done: number;
   total: number | null;
-  errors: { line: number; column: string | null; code: string; detail: string }[];
+  /** All of them; `errors` holds the first hundred, and the file all. */
+  errorCount: number;
+  errors: OperationError[];
+  /** Counts of what was done, by name; null until it ends. */
+  result: Record<string, unknown> | null;
+  /** Why it failed. */
+  problem: { code: string; detail: string } | null;
   createdAt: string;
   finishedAt: string | null;
   undoable: boolean;
+  resumable: boolean;
+}
+
+export interface OperationError {
+  line: number | null;
+  column: string | null;
+  code: string;
+  detail: string;
 }
 
 export interface BatchAnswer {

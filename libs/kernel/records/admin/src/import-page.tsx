@@ -28,7 +28,7 @@ function Watch({ id, dryRun, meta }: { id: string; dryRun: boolean; meta: KindMe
   const { data, error, refetch } = useQuery(operationOf(id));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState rows={2} />;
-  return <OperationProgress operation={data} dryRun={dryRun} area={meta.area} />;
+  return <OperationProgress operation={data} dryRun={dryRun} meta={meta} />;
 }
 
 /** File, check, import. The operation stands in the address, so a reload goes on watching it. */

@@ -1,73 +1,65 @@
-import { App, Alert, Button, Modal, Progress, Space, Table } from 'antd';
+import { Alert, Button, Modal, Progress, Space } from 'antd';
 import { useState } from 'react';
-import { ProblemAlert, useTexts } from '@haobang/admin-ui';
-import { api, problemOf, type Operation } from '@haobang/api-client';
+import { Link } from 'react-router';
+import { ProblemAlert, problemText, useTexts } from '@haobang/admin-ui';
+import { problemOf, type KindMeta, type Operation } from '@haobang/api-client';
+import { ImportErrors } from './import-errors';
 import { useOperationVerb } from './records.queries';
+import { listPath } from './use-kind';
 
 interface Props {
   operation: Operation;
   /** A check that writes nothing: there is nothing to undo or to go on with. */
   dryRun: boolean;
-  /** The area whose lists show what the operation changes. */
-  area: string;
+  /** The kind whose records the operation makes. */
+  meta: KindMeta;
 }
 
-const ERRORS_SHOWN = 200;
-
-function Headline({ operation, dryRun }: Omit<Props, 'area'>) {
+function Headline({ operation, dryRun }: Omit<Props, 'meta'>) {
   const t = useTexts('records');
-  const word = operation.status === 'running' ? (dryRun ? 'checking' : 'running') : operation.status === 'done' ? (dryRun ? 'checked' : 'done') : operation.status;
-  const percent = operation.total ? Math.floor((100 * operation.done) / operation.total) : 0;
+  const { status, undoing, done, total, result } = operation;
+  const word = status === 'running' ? (undoing ? 'undoing' : dryRun ? 'checking' : 'running') : status === 'done' && dryRun ? 'checked' : status;
+  const percent = total ? Math.floor((100 * done) / total) : 0;
+  const registered = result?.['registered'];
+  const voided = result?.['voided'];
   return (
     <div role="status">
       <strong>{t(`import.${word}`)}</strong>{' '}
       <span className="hb-numeric hb-soft">
-        {operation.total === null ? t('import.progressOpen', { done: operation.done }) : t('import.progress', { done: operation.done, total: operation.total })}
+        {total === null ? t('import.progressOpen', { done }) : t('import.progress', { done, total })}
+        {status === 'done' && !dryRun && typeof registered === 'number' && <> · {t('import.registered', { count: registered })}</>}
+        {status === 'undone' && typeof voided === 'number' && <> · {t('import.voided', { count: voided })}</>}
       </span>
-      <Progress percent={operation.status === 'done' ? 100 : percent} status={operation.status === 'failed' ? 'exception' : operation.status === 'running' ? 'active' : 'normal'} aria-label={t(`import.${word}`)} />
+      <Progress percent={status === 'done' || status === 'undone' ? 100 : percent} status={status === 'failed' ? 'exception' : status === 'running' ? 'active' : 'normal'} aria-label={t(`import.${word}`)} />
     </div>
   );
 }
 
-function Errors({ operation }: { operation: Operation }) {
+/** An undo that was refused names the records that stand in its way. */
+function Touched({ error, meta }: { error: unknown; meta: KindMeta }) {
   const t = useTexts('records');
-  const { message } = App.useApp();
-  const count = operation.errors.length;
-  if (count === 0) return operation.status === 'done' ? <Alert type="success" showIcon title={t('import.noErrors')} /> : null;
-  const save = (): void => {
-    api.download(`/operations/${operation.id}/errors`, undefined, 'errors.csv').catch((error: unknown) => void message.error(problemOf(error).title));
-  };
+  const { count, numbers = [] } = problemOf(error);
+  if (numbers.length === 0) return null;
   return (
-    <>
-      <Space wrap style={{ marginBottom: 8 }}>
-        <strong>{t('import.errors', { count })}</strong>
-        <Button size="small" onClick={save}>{t('import.errorsCsv')}</Button>
-        {count > ERRORS_SHOWN && <span className="hb-soft">{t('import.firstErrors', { count: ERRORS_SHOWN })}</span>}
-      </Space>
-      <Table
-        size="small" pagination={count > 20 ? { pageSize: 20, showSizeChanger: false } : false} rowKey={(error) => `${error.line} ${error.column ?? ''} ${error.code}`} dataSource={operation.errors.slice(0, ERRORS_SHOWN)}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { title: t('import.line'), dataIndex: 'line', width: 80 },
-          { title: t('import.column'), dataIndex: 'column', width: 140 },
-          { title: t('import.what'), dataIndex: 'detail' },
-          { title: t('import.code'), dataIndex: 'code', width: 180, responsive: ['md'] },
-        ]}
-      />
-    </>
+    <div>
+      <strong>{t('import.touched', { count: count ?? numbers.length })}</strong>
+      <ul className="hb-numbers">{numbers.map((no) => <li key={no}><Link to={`${listPath(meta)}?q=${encodeURIComponent(no)}`} className="hb-numeric">{no}</Link></li>)}</ul>
+    </div>
   );
 }
 
 /** A long work: how far it is, what it refused cell by cell, and how to take it back or go on. */
-export function OperationProgress({ operation, dryRun, area }: Props) {
+export function OperationProgress({ operation, dryRun, meta }: Props) {
   const t = useTexts('records');
-  const act = useOperationVerb(area, operation.id);
+  const act = useOperationVerb(meta.area, operation.id);
   const [asking, setAsking] = useState(false);
   return (
     <div className="hb-import">
       <Headline operation={operation} dryRun={dryRun} />
-      <Errors operation={operation} />
+      {operation.problem && operation.status === 'failed' && <Alert type="error" showIcon title={problemText({ title: operation.problem.code, status: 422, ...operation.problem })} />}
+      <ImportErrors operation={operation} meta={meta} />
       {act.error && <ProblemAlert error={act.error} />}
+      {act.error && <Touched error={act.error} meta={meta} />}
       {!dryRun && (
         <Space wrap>
           {operation.status === 'failed' && <Button type="primary" loading={act.isPending} onClick={() => act.mutate('resume')}>{t('import.resume')}</Button>}

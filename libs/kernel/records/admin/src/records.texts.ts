@@ -29,8 +29,8 @@ registerTexts('records', {
     form: { created: '已登记 {{no}}', saved: '已保存', nothing: '没有改动', conflict: '您打开后该记录已被他人修改', conflictHint: '请查看最新内容。您填写的内容还在，确认后可基于最新版本再次保存。', reload: '载入最新版本', changed: '他人改动的项目', mine: '我的修改', theirs: '最新内容' },
     import: {
       title: '导入{{kind}}', choose: '选择文件', chooseHint: 'CSV 或 Excel，首行为表头；UTF-8 或 GBK 均可。', template: '下载模板', templateCsv: 'CSV 模板', templateXlsx: 'Excel 模板', check: '先检查，不导入', start: '导入', startAnyway: '导入没有错误的行',
-      checking: '正在检查', running: '正在导入', done: '导入完成', checked: '检查完成', failed: '导入中断', undone: '已撤销', progress: '{{done}} / {{total}} 行', progressOpen: '已处理 {{done}} 行', errors: '{{count}} 处错误', noErrors: '没有发现错误', line: '行', column: '列', what: '问题', code: '代码',
-      errorsCsv: '下载错误清单', undo: '撤销本次导入', undoHint: '本次导入的记录将全部作废；之后已被办理过的记录不会撤销，并会列出。', resume: '从中断处继续', again: '导入另一个文件', toList: '查看列表', step: '步骤', stepFile: '选择文件', stepCheck: '检查', stepImport: '导入', file: '文件：{{name}}', firstErrors: '仅显示前 {{count}} 处，完整清单请下载。', fileGone: '刷新后请重新选择文件。',
+      checking: '正在检查', running: '正在导入', done: '导入完成', checked: '检查完成', failed: '导入中断', undone: '已撤销', progress: '{{done}} / {{total}} 行', progressOpen: '已处理 {{done}} 行', errors: '{{count}} 处错误', noErrors: '没有发现错误', line: '行', column: '列', what: '问题', notACode: '不是可选的值，应为{{codes}}之一', or: '、', undoing: '正在撤销', registered: '登记 {{count}} 条', voided: '作废 {{count}} 条', touched: '之后又被办理过的 {{count}} 条，请先逐条处理：',
+      errorsCsv: '下载错误清单', undo: '撤销本次导入', undoHint: '本次导入的记录将全部作废。如有记录之后又被办理过，则不予撤销，并列出这些记录。', resume: '从中断处继续', again: '导入另一个文件', toList: '查看列表', step: '步骤', stepFile: '选择文件', stepCheck: '检查', stepImport: '导入', file: '文件：{{name}}', firstErrors: '仅显示前 {{count}} 处，其余请下载查看。', fileGone: '刷新后请重新选择文件。',
     },
   },
   en: {
@@ -61,8 +61,24 @@ registerTexts('records', {
     form: { created: 'Registered {{no}}', saved: 'Saved', nothing: 'Nothing changed', conflict: 'Someone changed this record after you opened it', conflictHint: 'Look at the newest version. What you typed is kept; you can save it again on top of that version.', reload: 'Load the newest version', changed: 'Changed by others', mine: 'Mine', theirs: 'Newest' },
     import: {
       title: 'Import {{kind}}', choose: 'Choose file', chooseHint: 'CSV or Excel with a heading row; UTF-8 or GBK.', template: 'Template', templateCsv: 'CSV template', templateXlsx: 'Excel template', check: 'Check first, import nothing', start: 'Import', startAnyway: 'Import the rows without errors',
-      checking: 'Checking', running: 'Importing', done: 'Imported', checked: 'Checked', failed: 'Import interrupted', undone: 'Undone', progress: '{{done}} / {{total}} rows', progressOpen: '{{done}} rows so far', errors: '{{count}} errors', noErrors: 'No errors found', line: 'Line', column: 'Column', what: 'Problem', code: 'Code',
-      errorsCsv: 'Download all errors', undo: 'Undo this import', undoHint: 'All records of this import are voided. Those that someone has worked on since stay, and are listed.', resume: 'Go on where it stopped', again: 'Import another file', toList: 'Go to the list', step: 'Steps', stepFile: 'File', stepCheck: 'Check', stepImport: 'Import', file: 'File: {{name}}', firstErrors: 'The first {{count}} only; download the list for all.', fileGone: 'Choose the file again after a reload.',
+      checking: 'Checking', running: 'Importing', done: 'Imported', checked: 'Checked', failed: 'Import interrupted', undone: 'Undone', progress: '{{done}} / {{total}} rows', progressOpen: '{{done}} rows so far', errors: '{{count}} errors', noErrors: 'No errors found', line: 'Line', column: 'Column', what: 'Problem', notACode: 'Not one of the values: {{codes}}', or: ', ', undoing: 'Undoing', registered: '{{count}} registered', voided: '{{count}} voided', touched: '{{count}} worked on since; deal with them one by one first:',
+      errorsCsv: 'Download all errors', undo: 'Undo this import', undoHint: 'All records of this import are voided. If someone has worked on any of them since, nothing is undone and those are listed.', resume: 'Go on where it stopped', again: 'Import another file', toList: 'Go to the list', step: 'Steps', stepFile: 'File', stepCheck: 'Check', stepImport: 'Import', file: 'File: {{name}}', firstErrors: 'The first {{count}} only; download the list for all.', fileGone: 'Choose the file again after a reload.',
     },
+  },
+});
+
+// What can be wrong with a cell of an imported file, and with the file.
+registerTexts('problems', {
+  zh: {
+    'cell-missing': '此列必填。', 'enterprise-unknown': '没有这个统一社会信用代码或名称的企业。', 'enterprise-ambiguous': '有多家企业叫这个名称，请填统一社会信用代码。', 'row-doubled': '前面的行已有相同的来源编号。', 'external-id-incomplete': '来源系统和来源编号须同时填写。',
+    'integer-malformed': '应为整数。', 'decimal-malformed': '应为数字，如 1234.50。', 'number-out-of-range': '数值超出范围。', 'date-malformed': '应为日期，如 2024-05-09。', 'date-impossible': '没有这一天。', 'date-out-of-range': '年份超出范围。', 'instant-malformed': '应为日期和时间，如 2024-05-09 14:30。',
+    'time-impossible': '没有这个时刻。', 'boolean-malformed': '应填“是”或“否”。', 'max-length': '内容过长。', 'min-length': '内容过短。', matches: '格式不正确。', 'is-string': '应为文字。', 'csv-malformed': '引号未成对，无法读取。', 'header-unknown': '有不认识的列名。', 'header-missing': '缺少必填的列。',
+    'header-duplicate': '有重复的列名。', 'header-empty': '有空的列名。', 'import-file-gone': '导入文件只保留一天，请重新上传。', 'import-failed': '处理时发生意外；已完成的部分保留，其余可从中断处继续。', 'row-touched': '该记录已被办理，未作废。',
+  },
+  en: {
+    'cell-missing': 'This column must be filled in.', 'enterprise-unknown': 'No enterprise has this credit code or name.', 'enterprise-ambiguous': 'Several enterprises have this name; give the credit code.', 'row-doubled': 'An earlier line has the same outside number.', 'external-id-incomplete': 'Source system and outside number stand together or not at all.',
+    'integer-malformed': 'A whole number is needed.', 'decimal-malformed': 'A number such as 1234.50 is needed.', 'number-out-of-range': 'The number is out of range.', 'date-malformed': 'A date such as 2024-05-09 is needed.', 'date-impossible': 'There is no such day.', 'date-out-of-range': 'The year is out of range.', 'instant-malformed': 'A date and time such as 2024-05-09 14:30 is needed.',
+    'time-impossible': 'There is no such time of day.', 'boolean-malformed': 'Yes or no is needed.', 'max-length': 'Too long.', 'min-length': 'Too short.', matches: 'It does not have the right form.', 'is-string': 'Text is needed.', 'csv-malformed': 'A quote is not closed; the line cannot be read.', 'header-unknown': 'A heading is not known.', 'header-missing': 'A heading that is needed is missing.',
+    'header-duplicate': 'A heading stands twice.', 'header-empty': 'A heading is empty.', 'import-file-gone': 'The file is kept for a day only; send it again.', 'import-failed': 'Something unexpected happened; what was done stays, and the rest can be resumed.', 'row-touched': 'It was worked on meanwhile and stays.',
   },
 });
