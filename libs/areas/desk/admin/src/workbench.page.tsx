@@ -39,7 +39,7 @@ function Register() {
   const { can } = useSession();
   const navigate = useNavigate();
   const kinds = useKinds().filter((kind) => kind.create.length > 0 && ['register', 'create'].some((verb) => can(`${kind.area}:${kind.kind}.${verb}`)));
-  return <>{kinds.map((kind) => <Button key={kind.kind} type="primary" icon={<PlusOutlined />} onClick={() => void navigate(`${listPath(kind)}/new`)}>{t('workbench.register', { kind: label(kind.label) })}</Button>)}</>;
+  return <Space wrap>{kinds.map((kind, i) => <Button key={kind.kind} type={i === 0 ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={() => void navigate(`${listPath(kind)}/new`)}>{t('workbench.register', { kind: label(kind.label) })}</Button>)}</Space>;
 }
 
 function Counts({ counts }: { counts: WorklistPage['counts'] }) {
@@ -61,7 +61,7 @@ function Item({ item, refs }: { item: WorkItem; refs: WorklistPage['refs'] }) {
   const kind = useKinds().find((one) => one.kind === item.kind);
   return (
     <li className="hb-work">
-      <span className="hb-work-due"><DueText dueOn={item.dueOn} dueAt={item.dueAt} lamp={item.lamp} provisional={item.provisional ?? false} /></span>
+      <span className="hb-work-due">{(item.dueOn ?? item.dueAt) && <DueText dueOn={item.dueOn} dueAt={item.dueAt} lamp={item.lamp} provisional={item.provisional ?? false} />}</span>
       <Link to={clientPath(item.url)} className="hb-work-title">{item.title}</Link>
       <span className="hb-work-meta hb-soft">
         <span className="hb-numeric">{item.no}</span>
@@ -106,7 +106,7 @@ export function Component() {
   const scope = asked && scopes.includes(asked) ? asked : scopes[0];
   return (
     <>
-      <PageHeader title={t('workbench.title')} subtitle={<TodayNote />} actions={<Space wrap><Register /></Space>} />
+      <PageHeader title={t('workbench.title')} subtitle={<TodayNote />} actions={<Register />} />
       {scope === undefined ? (
         <StartHere />
       ) : (

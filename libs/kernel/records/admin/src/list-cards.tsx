@@ -36,7 +36,7 @@ export function ListCards({ meta, rows, refs, loading, selected, selectable, emp
           <div className="hb-card-line hb-soft">
             <UnitName id={row.leadUnitId} refs={refs} />
             <span style={{ flex: 1 }} />
-            <DueText dueOn={row.dueOn} dueAt={row.dueAt} lamp={row.lamp} provisional={row.provisional} />
+            {(row.open || row.dueOn || row.dueAt) && <DueText dueOn={row.dueOn} dueAt={row.dueAt} lamp={row.lamp} provisional={row.provisional} />}
           </div>
         </li>
       ))}
