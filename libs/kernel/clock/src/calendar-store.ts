@@ -1,4 +1,5 @@
 import { type Queryable, statement } from '@haobang/database';
+import type { CalendarEdit } from './calendar-edit.rules.js';
 import { Calendar, type CalendarContent, type DayMark, type HallSpan, type LocalDay, type Notice } from './calendar.rules.js';
 import type { Day } from './day.rules.js';
 import { NATIONAL_NOTICES } from './national-notices.js';
@@ -137,6 +138,19 @@ export async function setHallHours(tx: Queryable, unitId: number | null, validFr
   const ranges = spans.map((s) => `[${s.opensAtMinute},${s.closesAtMinute})`).join();
   await tx.query(`insert into clock_hall_hours (version, unit_id, valid_from, open_minutes) values ($1, $2, $3, $4::int4multirange)`, [version, unitId, validFrom, `{${ranges}}`]);
   return version;
+}
+
+/**
+ * Makes a change that was previewed, in the caller's transaction. Stored clocks don't move by it.
+ *
+ * @returns the version that it makes; undefined where a day was to be taken back that nobody had set.
+ * @throws NoticeRefused, RangeError as the single changes do.
+ */
+export function makeEdit(tx: Queryable, edit: CalendarEdit, change: CalendarChange): Promise<number | undefined> {
+  if ('notice' in edit) return publishNotice(tx, edit.notice, change);
+  if ('localDay' in edit) return setLocalDay(tx, edit.localDay.unitId, edit.localDay.day, edit.localDay.mark, change);
+  if ('withdrawnDay' in edit) return withdrawLocalDay(tx, edit.withdrawnDay.unitId, edit.withdrawnDay.day, change);
+  return setHallHours(tx, edit.hallHours.unitId, edit.hallHours.validFrom, edit.hallHours.spans, change);
 }
 
 /** Brings in the national notices that are missing, in the order of their issue. Safe to repeat; returns the newest version. */

@@ -1,3 +1,4 @@
+import type { CalendarEdit } from './calendar-edit.rules.js';
 import { type Day, dayNumber, dayOfNumber, weekdayOf, yearOf } from './day.rules.js';
 
 /** A text in both languages of the product. */
@@ -130,9 +131,14 @@ export class Calendar {
     return view;
   }
 
-  /** The calendar that a further notice would make, under the next version number: for previews. */
-  withNotice(notice: Notice): Calendar {
-    return new Calendar({ ...this.content, version: this.version + 1, notices: [...this.content.notices, notice] }, this.unitIds);
+  /** The calendar that a further change would make, under the next version number: for previews. */
+  with(edit: CalendarEdit): Calendar {
+    return new Calendar({ ...this.content, ...edited(this.content, edit), version: this.version + 1 }, this.unitIds);
+  }
+
+  /** What was said of a day for this very unit, or (null) for the whole area. */
+  localDayOf(unitId: number | null, day: Day): LocalDay | undefined {
+    return this.content.localDays.find((local) => local.unitId === unitId && local.day === day);
   }
 
   /** The notices in force, in order of publication. */
@@ -189,4 +195,12 @@ export class Calendar {
     const date = new Date(number * 86_400_000);
     return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && !this.years.has(date.getUTCFullYear());
   }
+}
+
+function edited({ notices, localDays, hallHours }: CalendarContent, edit: CalendarEdit): Partial<CalendarContent> {
+  const but = <T extends { unitId: number | null }>(all: readonly T[], unitId: number | null, isSame: (one: T) => boolean) => all.filter((one) => one.unitId !== unitId || !isSame(one));
+  if ('notice' in edit) return { notices: [...notices, edit.notice] };
+  if ('localDay' in edit) return { localDays: [...but(localDays, edit.localDay.unitId, ({ day }) => day === edit.localDay.day), edit.localDay] };
+  if ('withdrawnDay' in edit) return { localDays: but(localDays, edit.withdrawnDay.unitId, ({ day }) => day === edit.withdrawnDay.day) };
+  return { hallHours: [...but(hallHours, edit.hallHours.unitId, ({ validFrom }) => validFrom === edit.hallHours.validFrom), edit.hallHours] };
 }

@@ -91,7 +91,7 @@ describe('recalculate', () => {
     const notice = { code: '2027', year: 2027, kind: 'ANNUAL' as const, number: null, title: '样例', issuedOn: '2026-11-20', source: '样例', days: ['2027-01-01', '2027-01-04'].map((day) => ({ day, mark: 'FREE' as const, name: { zh: '元旦', en: "New Year's Day" } })) };
     const today = nationalCalendar();
     const clock = { start: '2026-12-31', limit: { workdays: 1 }, pauses: [], calendarVersion: 8 };
-    expect(recalculate(clock, today, today.withNotice(notice), at('2026-12-31T12:00'))).toMatchObject({
+    expect(recalculate(clock, today, today.with({ notice }), at('2026-12-31T12:00'))).toMatchObject({
       before: { dueOn: '2027-01-04', provisional: true },
       after: { dueOn: '2027-01-05', provisional: false, calendarVersion: 9 },
       moved: true,

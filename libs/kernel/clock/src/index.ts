@@ -14,7 +14,8 @@ export {
   type Notice,
   type NoticeDay,
 } from './calendar.rules.js';
-export { CALENDAR_CHANNEL, loadCalendar, NoticeRefused, publishNotice, seedCalendar, setHallHours, setLocalDay, withdrawLocalDay, type CalendarChange } from './calendar-store.js';
+export { editFaults, unitOfEdit, type CalendarEdit, type CalendarFault } from './calendar-edit.rules.js';
+export { CALENDAR_CHANNEL, loadCalendar, makeEdit, NoticeRefused, publishNotice, seedCalendar, setHallHours, setLocalDay, withdrawLocalDay, type CalendarChange } from './calendar-store.js';
 export { Calendars } from './calendars.js';
 export { ClockModule } from './clock.module.js';
 export { countingStart, type CountingStart } from './counting-start.rules.js';

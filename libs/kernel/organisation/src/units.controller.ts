@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '@haobang/database';
 import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
 import { answerConditionally, withVersion } from './conditional-read.js';
-import { WorkingHoursResponse, SetWorkingHours } from './unit-hours.dto.js';
+import { WorkingHoursResponse } from './unit-hours.dto.js';
 import { UnitHours } from './unit-hours.js';
 import { UnitChanges, unitWithHistory } from './unit-changes.js';
 import { treeOf } from './unit-tree.rules.js';
@@ -73,15 +73,9 @@ export class UnitsController {
   }
 
   @Get('units/:id/hours')
-  @Endpoint({ id: 'organisationUnitHours', can: 'signed-in', returns: WorkingHoursResponse, problems: [404], summary: 'When a unit is open on a working day.', description: 'A unit without hours of its own has those of the nearest unit above, else 09:00-12:00 and 13:00-17:00.' })
+  @Endpoint({ id: 'organisationUnitHours', can: 'signed-in', returns: WorkingHoursResponse, problems: [404], summary: 'When a unit is open on a working day.', description: 'A unit without hours of its own has those of the nearest unit above, else 09:00-12:00 and 13:00-17:00. They are changed with the calendar, by a preview.' })
   async unitHours(@Param() { id }: UnitParam, @Query() { on }: OnDay): Promise<WorkingHoursResponse> {
     return this.hours.get(id, on ?? this.units.today());
-  }
-
-  @Post('units/:id/hours')
-  @Endpoint({ id: 'organisationUnitSetHours', can: 'organisation:unit.set-hours', returns: WorkingHoursResponse, problems: [404, 422], summary: 'Sets when a unit is open from a day on; makes a version of the calendar.' })
-  setHours(@Ctx() ctx: RequestContext, @Param() { id }: UnitParam, @Body() body: SetWorkingHours): Promise<WorkingHoursResponse> {
-    return this.hours.set(ctx, id, body);
   }
 
   @Post('groups/:code/include')

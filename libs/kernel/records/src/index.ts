@@ -1,3 +1,4 @@
+import { CalendarChanges1764940000000 } from './migrations/calendar-changes-1764940000000.js';
 import { HolidayNotices1764210000000 } from './migrations/holiday-notices-1764210000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 
@@ -29,4 +30,4 @@ export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';
 export { verifyRecords, type RecordFault, type RecordVerification, type RecordVerifyOptions } from './verify-records.js';
 export { SCOPES, Worklist, type Scope } from './worklist.js';
-export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000];
+export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000];

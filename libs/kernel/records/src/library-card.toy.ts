@@ -74,23 +74,23 @@ export const libraryCard = defineKind({
     CLOSED: { label: { zh: '已注销', en: 'Closed' }, open: false, tone: 'success' },
     VOIDED: { label: { zh: '作废', en: 'Voided' }, open: false, tone: 'default' },
   },
-  clocks: { issue: { label: { zh: '发证时限', en: 'Issue limit' } }, loan: { label: { zh: '借期', en: 'Loan period' } } },
+  clocks: { issue: { label: { zh: '发证时限', en: 'Issue limit' } }, welcome: { label: { zh: '迎新时限', en: 'Welcome limit' } }, loan: { label: { zh: '借期', en: 'Loan period' } } },
   create: {
     input: RequestCard, by: { clerk: 'any', handler: 'any' }, to: 'REQUESTED', clocks: ['issue'],
     does: (s, input: RequestCard) => ({
       title: `${input.holder} 的借书证`, leadUnitId: s.record.registeredUnitId, fields: { category: input.category, booksOut: 0, expiresOn: null },
-      clocks: [{ start: 'issue', limit: { workdays: 3 }, from: s.on }],
+      clocks: [{ start: 'issue', limit: { workdays: 3 }, from: s.on, unitId: s.record.registeredUnitId }],
     }),
   },
   amend: { input: AmendCard, by: { handler: 'lead' }, does: (_s, input: AmendCard) => ({ fields: { expiresOn: input.expiresOn ?? null } }) },
   verbs: {
-    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['issue'], notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }] }) }),
+    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['issue', 'welcome'], notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }, { start: 'welcome', limit: { hours: 4, basis: 'working' }, from: s.at, unitId: s.record.leadUnitId }] }) }),
     lend: verb({
-      label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, clocks: ['loan'], input: LendBook,
+      label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, clocks: ['loan', 'welcome'], input: LendBook,
       guard: (s, input: LendBook) => (input.book === '禁书' ? { code: 'book-not-lent', detail: 'This book stays in the house.' } : undefined),
       does: (s, input: LendBook) => ({
         fields: { booksOut: (s.record.fields as CardFields).booksOut + 1 }, parts: { loans: [{ id: uuidV7(), book: input.book, returnedOn: null }] },
-        clocks: [{ start: 'loan', limit: { days: 30 }, from: s.on }],
+        clocks: [{ stop: 'welcome' }, { start: 'loan', limit: { days: 30 }, from: s.on }],
       }),
       backdate: { workdays: 2, by: ['handler'] },
     }),

@@ -5,7 +5,9 @@ import { ExchangeModule } from '@haobang/exchange';
 import { JobsModule } from '@haobang/jobs';
 import { MeasuresModule } from '@haobang/measures';
 import { permissionsOf } from './acting.js';
-import { HolidayNotices } from './holiday-notices.js';
+import { CalendarChanges } from './calendar-changes.js';
+import { CalendarChangesController } from './calendar-changes.controller.js';
+import { ClockMoves } from './clock-moves.js';
 import { ImportRows } from './import-rows.js';
 import { ImportUndo } from './import-undo.js';
 import { controllerOf } from './kind-controller.js';
@@ -13,8 +15,6 @@ import { filesControllerOf } from './kind-files-controller.js';
 import { KindRegistry } from './kind-registry.js';
 import type { Kind } from './kind.js';
 import { KindsController } from './kinds.controller.js';
-import { NoticeMoves } from './notice-moves.js';
-import { NoticesController } from './notices.controller.js';
 import { RecordBatches } from './record-batches.js';
 import { RecordDocuments } from './record-documents.js';
 import { RecordExport } from './record-export.js';
@@ -35,7 +35,7 @@ import { Worklist } from './worklist.js';
 export class RecordsModule {
   static forKinds(kinds: readonly Kind[], options: RecordsOptions = {}): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, NoticeMoves, HolidayNotices];
-    return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, NoticesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, ClockMoves, CalendarChanges];
+    return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, CalendarChangesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

@@ -24,7 +24,8 @@ export class UnitCalendars {
     const snapshot = await this.units?.snapshot();
     const on = dayAt(instant);
     return {
-      calendarOf: (unitId) => (unitId && snapshot ? calendar.forUnits(snapshot.lineage(unitId, on)) : calendar),
+      // Without an organisation a unit lives by its own days alone.
+      calendarOf: (unitId) => (unitId === null ? calendar : calendar.forUnits(snapshot?.lineage(unitId, on) ?? [unitId])),
       unitOf: (code) => snapshot?.unitsOn(on).find((unit) => unit.code === code)?.id ?? null,
       lives: (unitId) => snapshot?.lives(unitId, on) ?? true,
     };

@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/changes/{previewId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarChangeApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/changes/{previewId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarChangeOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -80,6 +112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/hours/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarHoursPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/local-days/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarLocalDayPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/notices": {
         parameters: {
             query?: never;
@@ -106,38 +170,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["calendarNoticePreview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/notices/{previewId}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["calendarNoticeApply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar/notices/{previewId}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["calendarNoticeOutcome"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2121,7 +2153,7 @@ export interface paths {
         };
         get: operations["organisationUnitHours"];
         put?: never;
-        post: operations["organisationUnitSetHours"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2464,6 +2496,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sessionPreferenceKeep"];
+        post?: never;
+        delete: operations["sessionPreferenceForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2682,6 +2746,7 @@ export interface components {
             /** @enum {string} */
             kind: "staff" | "machine" | "system";
             name: string;
+            onBehalfOf?: components["schemas"]["AuditPrincipal"];
         };
         AuditChange: {
             from: {
@@ -2719,6 +2784,11 @@ export interface components {
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
             next: string | null;
+        };
+        AuditPrincipal: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         AuditSubject: {
             id: string;
@@ -2829,6 +2899,15 @@ export interface components {
             calendarVersion: number;
             items: components["schemas"]["HolidayNotice"][];
         };
+        LocalDayBody: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            mark: "FREE" | "WORK" | "NONE";
+            reason: string;
+            /** Format: int32 */
+            unitId?: number | null;
+        };
         MoveResponse: {
             clock: string;
             kind: string;
@@ -2868,6 +2947,18 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        OpenSpanBody: {
+            closes: string;
+            opens: string;
+        };
+        OutcomeResponse: {
+            /** Format: int32 */
+            count: number;
+            outcome: ("moved" | "changed-since" | "closed-since") | null;
+        };
+        OutcomesResponse: {
+            items: components["schemas"]["OutcomeResponse"][];
+        };
         PreviewResponse: {
             /** Format: int32 */
             baseVersion: number;
@@ -2877,6 +2968,14 @@ export interface components {
             moves: components["schemas"]["MoveResponse"][];
             /** Format: uuid */
             previewId: string;
+        };
+        WorkingHoursBody: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            spans: components["schemas"]["OpenSpanBody"][];
+            /** Format: int32 */
+            unitId?: number | null;
         };
         AmendClientRequest: {
             name?: string;
@@ -4319,7 +4418,7 @@ export interface components {
             personId: string;
             reason: string;
             /** Format: date */
-            until?: string;
+            until: string;
         };
         CreateUnit: {
             code: string;
@@ -4414,12 +4513,6 @@ export interface components {
             shortZh: string;
             zh: string;
         };
-        SetWorkingHours: {
-            /** Format: date */
-            from: string;
-            reason: string;
-            spans: components["schemas"]["WorkingSpan"][];
-        };
         StaffMember: {
             actsFor: components["schemas"]["StandInShort"][];
             deputy: components["schemas"]["StandInShort"] | null;
@@ -4454,6 +4547,8 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
         };
         StandInPage: {
             items: components["schemas"]["StandIn"][];
@@ -4797,10 +4892,28 @@ export interface components {
         ConfirmOtpRequest: {
             otp: string;
         };
+        KeepPreferenceRequest: {
+            value: {
+                [key: string]: unknown;
+            };
+        };
         OtpSetUp: {
             secret: string;
             /** Format: uri */
             uri: string;
+        };
+        Preference: {
+            /** Format: date-time */
+            changedAt: string;
+            key: string;
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        PreferenceList: {
+            items: components["schemas"]["Preference"][];
         };
         RemoveOtpRequest: {
             /** Format: password */
@@ -4810,10 +4923,12 @@ export interface components {
             account: components["schemas"]["SessionAccount"];
             csrfToken: string;
             demo: boolean;
+            deputy: components["schemas"]["SessionDeputy"] | null;
             mustChangePassword: boolean;
             otp: boolean;
             permissions: string[];
             roles: components["schemas"]["SessionRole"][];
+            standsInFor: components["schemas"]["StoodInFor"][];
             /** Format: date */
             today: string;
         };
@@ -4825,7 +4940,16 @@ export interface components {
             person?: string;
             username: string;
         };
+        SessionDeputy: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         SessionRole: {
+            /** Format: uuid */
+            onBehalfOf: string | null;
             role: string;
             unit: components["schemas"]["UnitLabel"] | null;
             /** Format: int32 */
@@ -4836,6 +4960,15 @@ export interface components {
             /** Format: password */
             password: string;
             username: string;
+        };
+        StoodInFor: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            validTo: string | null;
         };
         OpenSession: {
             /** Format: uuid */
@@ -5095,6 +5228,53 @@ export interface operations {
             };
         };
     };
+    calendarChangeApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedResponse"];
+                };
+            };
+        };
+    };
+    calendarChangeOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                previewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesResponse"];
+                };
+            };
+        };
+    };
     calendarDays: {
         parameters: {
             query: {
@@ -5147,6 +5327,52 @@ export interface operations {
             };
         };
     };
+    calendarHoursPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingHoursBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+        };
+    };
+    calendarLocalDayPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalDayBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+        };
+    };
     calendarNotices: {
         parameters: {
             query?: never;
@@ -5186,50 +5412,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PreviewResponse"];
                 };
-            };
-        };
-    };
-    calendarNoticeApply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                previewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApplyBody"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppliedResponse"];
-                };
-            };
-        };
-    };
-    calendarNoticeOutcome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                previewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -5593,6 +5775,7 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5971,6 +6154,7 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7247,6 +7431,7 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8572,6 +8757,7 @@ export interface operations {
                 cursor?: string;
                 on?: string;
                 person?: string;
+                ahead?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -8762,31 +8948,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkingHours"];
-                };
-            };
-        };
-    };
-    organisationUnitSetHours: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetWorkingHours"];
-            };
-        };
         responses: {
             200: {
                 headers: {
@@ -9314,6 +9475,69 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceList"];
+                };
+            };
+        };
+    };
+    sessionPreferenceKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPreferenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preference"];
+                };
+            };
+        };
+    };
+    sessionPreferenceForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -33,7 +33,8 @@ const PROBLEMS: Record<number, string> = {
 /** Says what an operation is. Guard, OpenAPI and the rights matrix read the same words. */
 export function Endpoint(o: EndpointOptions): MethodDecorator {
   const status = o.status ?? 200;
-  const ok = { description: o.summary, ...(o.produces ? { content: { [o.produces]: { schema: o.produces.startsWith('text/') ? { type: 'string' as const, maxLength: 2_147_483_647 } : { type: 'string' as const, format: 'binary', maxLength: 2_147_483_647 } } } } : o.returns ? { type: o.returns } : {}) };
+  const location = { Location: { description: 'Where the work can be watched.', schema: { type: 'string', format: 'uri-reference', maxLength: 200 } } };
+  const ok = { description: o.summary, ...(status === 202 ? { headers: location } : {}), ...(o.produces ? { content: { [o.produces]: { schema: o.produces.startsWith('text/') ? { type: 'string' as const, maxLength: 2_147_483_647 } : { type: 'string' as const, format: 'binary', maxLength: 2_147_483_647 } } } } : o.returns ? { type: o.returns } : {}) };
   const respond = { 200: ApiOkResponse, 201: ApiCreatedResponse, 202: ApiAcceptedResponse, 204: ApiNoContentResponse }[status];
   const problems = new Set([400, 429, 503, ...(o.can === 'public' ? [] : [401, 403]), ...(o.problems ?? [])]);
   return applyDecorators(

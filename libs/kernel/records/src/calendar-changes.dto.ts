@@ -1,15 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { registerPermissions } from '@haobang/auth';
-import { Ctx, Endpoint, Problem, type RequestContext } from '@haobang/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { Fact, IsDay, Nested } from './fact.js';
-import { HolidayNotices } from './holiday-notices.js';
-
-registerPermissions([
-  { permission: 'calendar:notice.preview', roles: ['systemAdmin'], staffOnly: true },
-  { permission: 'calendar:notice.apply', roles: ['systemAdmin'], staffOnly: true },
-]);
 
 const text = (maxLength: number) => ({ type: String, maxLength }) as const;
 const id = { type: String, format: 'uuid', maxLength: 36 } as const;
@@ -33,18 +24,44 @@ export class NoticeBody {
   @Nested(() => NoticeDayBody, 'Days that it takes off or makes working days.') days: NoticeDayBody[];
 }
 
+const REASON = { ...text(500), minLength: 1, description: 'Why the calendar changes; it stands in its version and in the audit log.', example: '停电检修' } as const;
+const UNIT = { type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647, required: false, nullable: true, description: 'The unit, with all that lies below it; without one, the whole area.' } as const;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const time = (description: string, example: string) => ({ type: String, description, example, pattern: TIME.source, maxLength: 5 }) as const;
+
+class ForUnit {
+  @ApiProperty(UNIT) @IsOptional() @IsInt() @Min(1) @Max(2_147_483_647) unitId?: number | null;
+  @ApiProperty(REASON) @IsString() @Length(1, 500) @Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, { message: 'One line of text' }) reason: string;
+}
+
+export class LocalDayBody extends ForUnit {
+  @ApiProperty({ ...day, description: 'The day.', example: '2026-12-24' }) @IsDay() day: string;
+  @ApiProperty({ type: String, enum: ['FREE', 'WORK', 'NONE'], description: 'FREE takes the day off, WORK makes it a working day, NONE takes back what was said of it before.' })
+  @IsIn(['FREE', 'WORK', 'NONE']) mark: 'FREE' | 'WORK' | 'NONE';
+}
+
+export class OpenSpanBody {
+  @ApiProperty(time('Opens, in Asia/Shanghai.', '09:00')) @Matches(TIME) opens: string;
+  @ApiProperty(time('Closes.', '12:00')) @Matches(TIME) closes: string;
+}
+
+export class WorkingHoursBody extends ForUnit {
+  @ApiProperty({ ...day, description: 'The first day with these hours.', example: '2026-12-01' }) @IsDay() from: string;
+  @Nested(() => OpenSpanBody, 'The hours of a working day, in order.', 10) spans: OpenSpanBody[];
+}
+
 export class MoveResponse {
   @ApiProperty({ ...text(40), description: 'Number of the record.' }) no: string;
   @ApiProperty({ ...text(60), description: 'Its kind.' }) kind: string;
   @ApiProperty({ ...text(60), description: 'The clock that moves.' }) clock: string;
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647, nullable: true, description: 'The unit that leads.' }) unitId: number | null;
   @ApiProperty({ ...day, description: 'Due day now.' }) oldDueOn: string;
-  @ApiProperty({ ...day, description: 'Due day by the notice.' }) newDueOn: string;
+  @ApiProperty({ ...day, description: 'Due day after the change.' }) newDueOn: string;
 }
 
 export class PreviewResponse {
   @ApiProperty({ ...id, description: 'Id of the preview.' }) previewId: string;
-  @ApiProperty({ ...text(64), description: 'Hash over notice and moves; names this preview when it is applied.' }) hash: string;
+  @ApiProperty({ ...text(64), description: 'Hash over change and moves; names this preview when it is applied.' }) hash: string;
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647, description: 'The calendar that it starts from.' }) baseVersion: number;
   @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 2_147_483_647, description: 'Clocks that move or become final.' }) clocks: number;
   @ApiProperty({ type: [MoveResponse], maxItems: 100, description: 'The first hundred.' }) moves: MoveResponse[];
@@ -58,30 +75,11 @@ export class AppliedResponse {
   @ApiProperty({ ...text(100), description: 'Where the work can be watched.' }) operation: string;
 }
 
-/** Loading a holiday notice: first what it would move, then that. */
-@ApiTags('calendar')
-@Controller('api/v1/calendar/notices')
-export class NoticesController {
-  constructor(@Inject(HolidayNotices) private readonly notices: HolidayNotices) {}
+export class OutcomeResponse {
+  @ApiProperty({ type: String, maxLength: 20, nullable: true, enum: ['moved', 'changed-since', 'closed-since', null], description: 'What came of the clock; null where its turn has not come yet.' }) outcome: string | null;
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 0, maximum: 2_147_483_647, description: 'So many clocks.' }) count: number;
+}
 
-  @Post('preview')
-  @HttpCode(201)
-  @Endpoint({ id: 'calendarNoticePreview', summary: 'Shows which open records a notice would move, and by how much; nothing is published.', can: 'calendar:notice.preview', returns: PreviewResponse, status: 201, basis: 'State Council notice on public holidays', problems: [413, 415, 422] })
-  preview(@Ctx() ctx: RequestContext, @Body() { days, number, ...notice }: NoticeBody): Promise<PreviewResponse> {
-    return this.notices.preview(ctx, { ...notice, number: number ?? null, days: days.map(({ nameZh, nameEn, ...one }) => ({ ...one, name: { zh: nameZh, en: nameEn } })) });
-  }
-
-  @Post(':previewId/apply')
-  @ApiParam({ name: 'previewId', description: 'Id of the preview.', schema: { type: 'string', format: 'uuid', maxLength: 36 } })
-  @Endpoint({ id: 'calendarNoticeApply', summary: 'Publishes the notice of a preview and moves what the preview says, with one event for each record.', can: 'calendar:notice.apply', returns: AppliedResponse, status: 202, basis: 'State Council notice on public holidays', problems: [404, 409, 413, 415, 422] })
-  async apply(@Ctx() ctx: RequestContext, @Param('previewId', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() })) previewId: string, @Body() { hash }: ApplyBody): Promise<AppliedResponse> {
-    return { operation: `/api/v1/operations/${await this.notices.apply(ctx, previewId, hash)}` };
-  }
-
-  @Get(':previewId/outcome')
-  @ApiParam({ name: 'previewId', description: 'Id of the preview.', schema: { type: 'string', format: 'uuid', maxLength: 36 } })
-  @Endpoint({ id: 'calendarNoticeOutcome', summary: 'What came of a preview: how many clocks moved, and how many were skipped since they had changed or closed meanwhile.', can: 'calendar:notice.preview', problems: [404] })
-  async outcome(@Param('previewId', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() })) previewId: string): Promise<{ items: { outcome: string | null; count: number }[] }> {
-    return { items: await this.notices.outcome(previewId) };
-  }
+export class OutcomesResponse {
+  @ApiProperty({ type: [OutcomeResponse], maxItems: 4, description: 'Clocks by what came of them.' }) items: OutcomeResponse[];
 }

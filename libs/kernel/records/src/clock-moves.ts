@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { type Calendar, Calendars, dayAt, type Notice, noticeFaults, recalculate } from '@haobang/clock';
+import { type Calendar, type CalendarEdit, Calendars, dayAt, editFaults, loadCalendar, recalculate, unitOfEdit } from '@haobang/clock';
 import { Database, type Queryable, uuidV7 } from '@haobang/database';
 import { Problem, systemContext, type WriteContext } from '@haobang/http';
 import { Units } from '@haobang/organisation';
@@ -16,6 +16,8 @@ import type { ClockState } from './state.js';
 const READ_AT_ONCE = 5_000;
 const MOVED_AT_ONCE = 200;
 const SHOWN = 100;
+/** Where in the request a fault of a change lies; those of a notice lie in its days. */
+const POINTERS: Readonly<Record<string, string>> = { 'hours-unsound': '/spans', 'day-unknown': '/day', 'nothing-changes': '', 'code-taken': '/code', 'year-unknown': '/year', 'year-already-arranged': '/year' };
 
 interface OpenClock extends Record<string, unknown> {
   record_id: string;
@@ -43,9 +45,9 @@ export interface Preview {
   moves: Move[];
 }
 
-/** Finds what a notice moves, and moves it. */
+/** Finds what a change of the calendar moves, and moves it. */
 @Injectable()
-export class NoticeMoves {
+export class ClockMoves {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Calendars) private readonly calendars: Calendars,
@@ -55,26 +57,31 @@ export class NoticeMoves {
     @Optional() @Inject(Units) private readonly units?: Units,
   ) {}
 
-  async preview(w: WriteContext, notice: Notice): Promise<Preview> {
-    const calendar = await this.calendars.current();
-    const faults = noticeFaults(calendar, notice);
-    if (faults.length) throw Problem.unprocessable('notice-refused', 'The notice can not be right.', faults.map((code) => ({ pointer: '/days', code, detail: code })));
-    const other = calendar.withNotice(notice);
-    const lineage = await this.lineage(dayAt(w.now));
+  /** @throws Problem 422 `unit-unknown`, or `calendar-change-refused` with its faults */
+  async preview(w: WriteContext, edit: CalendarEdit, reason: string): Promise<Preview> {
+    const calendar = await loadCalendar(w.tx);
+    const { lineageOf, lives } = await this.organisation(dayAt(w.now));
+    const unit = unitOfEdit(edit);
+    if (unit !== null && !lives(unit)) throw Problem.unprocessable('unit-unknown', 'There is no such unit on this day.', [{ pointer: '/unitId', code: 'unit-unknown', detail: 'There is no such unit on this day.' }]);
+    const faults = editFaults(calendar.forUnits(lineageOf(unit)), edit);
+    if (faults.length) throw Problem.unprocessable('calendar-change-refused', 'The change can not be right.', faults.map((code) => ({ pointer: POINTERS[code] ?? '/days', code, detail: code })));
+    const other = calendar.with(edit);
     const id = uuidV7(w.now.getTime());
     const moves: (Move & { recordId: string; run: number; version: number; oldDueAt: Date; newDueAt: Date })[] = [];
     for await (const { row, clock } of this.openClocks(w.tx)) {
-      if ('until' in clock.limit) continue;
-      const view = (c: Calendar) => c.forUnits(lineage(clock.unitId));
+      const lineage = lineageOf(clock.unitId);
+      // Another unit's clock may wait for an earlier change of its own: this one is no reason to move it.
+      if ('until' in clock.limit || (unit !== null && !lineage.includes(unit))) continue;
+      const view = (c: Calendar) => c.forUnits(lineage);
       const stored = { start: clock.from, limit: clock.limit, pauses: clock.pauses, calendarVersion: clock.calendarVersion };
       const { moved, settled, before, after } = recalculate(stored, view(await this.calendars.at(clock.calendarVersion)), view(other), w.now);
       if (moved || settled)
         moves.push({ recordId: row.record_id, run: clock.run, version: clock.calendarVersion, no: row.no, kind: row.kind, clock: clock.clock, unitId: row.unit_id, oldDueOn: before.dueOn, newDueOn: after.dueOn, oldDueAt: before.dueAt, newDueAt: after.dueAt });
     }
-    const hash = createHash('sha256').update(canonicalJson({ notice, base: calendar.version, moves })).digest('hex');
-    await w.tx.query('insert into notice_preview (id, notice, base_version, hash, made_at, made_by, clocks) values ($1, $2, $3, $4, $5, $6, $7)', [id, JSON.stringify(notice), calendar.version, hash, w.now, w.actor.id, moves.length]);
+    const hash = createHash('sha256').update(canonicalJson({ edit, reason, base: calendar.version, moves })).digest('hex');
+    await w.tx.query('insert into calendar_preview (id, edit, reason, base_version, hash, made_at, made_by, clocks) values ($1, $2, $3, $4, $5, $6, $7, $8)', [id, JSON.stringify(edit), reason, calendar.version, hash, w.now, w.actor.id, moves.length]);
     await w.tx.query(
-      `insert into notice_preview_move (preview_id, position, record_id, clock, run, no, kind, unit_id, calendar_version, old_due_at, new_due_at)
+      `insert into calendar_preview_move (preview_id, position, record_id, clock, run, no, kind, unit_id, calendar_version, old_due_at, new_due_at)
        select $1, (m.at)::int, (m.v->>'recordId')::uuid, m.v->>'clock', (m.v->>'run')::smallint, m.v->>'no', m.v->>'kind', (m.v->>'unitId')::int, (m.v->>'version')::int, (m.v->>'oldDueAt')::timestamptz, (m.v->>'newDueAt')::timestamptz
          from jsonb_array_elements($2::jsonb) with ordinality m(v, at)`,
       [id, JSON.stringify(moves)],
@@ -86,29 +93,29 @@ export class NoticeMoves {
   /** Moves the records of a preview, some at a time, each in a transaction of its own; a killed run goes on where it stood. */
   async apply(now: Date, previewId: string): Promise<Record<string, number>> {
     this.calendars.invalidate();
-    const ctx = systemContext(now, 'holiday notice');
+    const ctx = systemContext(now, 'calendar');
     for (;;) {
-      const waiting = await this.database.query<{ record_id: string; kind: string }>('select distinct record_id, kind from notice_preview_move where preview_id = $1 and outcome is null order by record_id limit $2', [previewId, MOVED_AT_ONCE]);
+      const waiting = await this.database.query<{ record_id: string; kind: string }>('select distinct record_id, kind from calendar_preview_move where preview_id = $1 and outcome is null order by record_id limit $2', [previewId, MOVED_AT_ONCE]);
       if (!waiting.length) break;
       for (const { record_id, kind } of waiting) await this.database.transaction((tx) => this.moveRecord({ ...ctx, tx }, previewId, this.kinds.get(kind), record_id));
     }
-    const counts = await this.database.query<{ outcome: string; n: number }>('select outcome, count(*)::int as n from notice_preview_move where preview_id = $1 group by outcome', [previewId]);
+    const counts = await this.database.query<{ outcome: string; n: number }>('select outcome, count(*)::int as n from calendar_preview_move where preview_id = $1 group by outcome', [previewId]);
     return Object.fromEntries(counts.map((row) => [row.outcome, row.n]));
   }
 
   private async moveRecord(w: WriteContext, previewId: string, kind: ReturnType<KindRegistry['get']>, recordId: string): Promise<void> {
     const { state, related, now } = await this.writer.lock(w, kind, recordId, null);
-    const asked = await w.tx.query<{ position: number; clock: string; run: number; calendar_version: number; old_due_at: Date }>('select position, clock, run, calendar_version, old_due_at from notice_preview_move where preview_id = $1 and record_id = $2 and outcome is null', [previewId, recordId]);
+    const asked = await w.tx.query<{ position: number; clock: string; run: number; calendar_version: number; old_due_at: Date }>('select position, clock, run, calendar_version, old_due_at from calendar_preview_move where preview_id = $1 and record_id = $2 and outcome is null', [previewId, recordId]);
     const outcomes = asked.map((move) => ({ ...move, outcome: outcomeOf(move, state.clocks, state.open) }));
     const moved = outcomes.filter((move) => move.outcome === 'moved');
     if (moved.length) {
       const moment = await this.records.moment(now);
-      const effects = { clocks: moved.map((move) => ({ recount: move.clock })), notes: { notice: previewId } };
+      const effects = { clocks: moved.map((move) => ({ recount: move.clock })), notes: { calendarChange: previewId } };
       const acting = actingOf(w.actor);
       const decision = happen(kind, state, { name: 'recount', to: state.status, effects, asked: { verb: 'recount' }, unitId: null, backdated: false }, acting, moment);
       await this.writer.apply(w, kind, [{ before: state, decision, related }]);
     }
-    await w.tx.query(`update notice_preview_move m set outcome = o.outcome from unnest($2::int[], $3::text[]) o(position, outcome) where m.preview_id = $1 and m.position = o.position`, [previewId, outcomes.map((o) => o.position), outcomes.map((o) => o.outcome)]);
+    await w.tx.query(`update calendar_preview_move m set outcome = o.outcome from unnest($2::int[], $3::text[]) o(position, outcome) where m.preview_id = $1 and m.position = o.position`, [previewId, outcomes.map((o) => o.position), outcomes.map((o) => o.outcome)]);
   }
 
   /** Running clocks of open records that were never closed before. */
@@ -130,9 +137,13 @@ export class NoticeMoves {
     }
   }
 
-  private async lineage(on: string): Promise<(unitId: number | null) => number[]> {
+  /** Without an organisation a unit lives by its own days alone. */
+  private async organisation(on: string): Promise<{ lineageOf: (unitId: number | null) => number[]; lives: (unitId: number) => boolean }> {
     const snapshot = await this.units?.snapshot();
-    return (unitId) => (unitId && snapshot ? snapshot.lineage(unitId, on) : []);
+    return {
+      lineageOf: (unitId) => (unitId === null ? [] : (snapshot?.lineage(unitId, on) ?? [unitId])),
+      lives: (unitId) => snapshot?.lives(unitId, on) ?? true,
+    };
   }
 }
 
