@@ -8,14 +8,22 @@ export function problemText(problem: Problem): string {
   return problem.detail ?? problem.title;
 }
 
-/** The server's detail where it adds something to the text of the code. */
+const CHINESE = /\p{Script=Han}/u;
+
+/** Details are written in English; beside a Chinese text for the code they would only puzzle. */
+const readable = (detail: string): boolean => i18n.language === 'en' || CHINESE.test(detail);
+
+/** The server's detail where it adds something to the text of the code, in the reader's language. */
 export function problemDetail(problem: Problem): string | undefined {
-  return problem.detail && problem.detail !== problemText(problem) ? problem.detail : undefined;
+  const { detail } = problem;
+  if (!detail || detail === problemText(problem)) return undefined;
+  return readable(detail) || !i18n.exists(`problems:${problem.code}`) ? detail : undefined;
 }
 
 const fieldText = (refused: FieldProblem): string => {
   const key = `problems:${refused.code}`;
-  return refused.detail || (i18n.exists(key) ? i18n.t(key) : refused.code);
+  if (refused.detail && (readable(refused.detail) || !i18n.exists(key))) return refused.detail;
+  return i18n.exists(key) ? i18n.t(key) : refused.code;
 };
 
 export interface Refusals {

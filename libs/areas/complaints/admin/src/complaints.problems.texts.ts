@@ -29,7 +29,6 @@ registerTexts('problems', {
     'effective-in-future': '发生时间不能晚于现在。',
     'too-far-back': '补录的时间超出允许的范围。',
     'repeats-not-falling': '同类诉求还没有下降，长效机制不能关闭。',
-    'rows-touched': '有记录之后又被办理过，不能撤销。',
     'external-id-taken': '该来源编号已经登记过。',
   },
   en: {
@@ -59,7 +58,6 @@ registerTexts('problems', {
     'effective-in-future': 'It can not have happened later than now.',
     'too-far-back': 'It lies further back than may be entered.',
     'repeats-not-falling': 'Demands of this kind have not fallen yet; the fix can not be closed.',
-    'rows-touched': 'Some records were worked on since; the import can not be undone.',
     'external-id-taken': 'This id of the source is registered already.',
   },
 });

@@ -57,7 +57,7 @@ export function AsOfBar({ view, answered, onChange }: Props) {
     onChange(withDay(view, next, knownThen));
   };
   const marks = Object.fromEntries(Array.from({ length: 12 }, (_, month) => dayIndex(`${view.year}-${String(month + 1).padStart(2, '0')}-01`))
-    .map((index, month) => [index, { index, month }] as const).filter(([index, { month }]) => index <= dayIndex(last) && (!phone || month % 3 === 0)).map(([index, { month }]) => [index, t('asOf.month', { month: month + 1 })]));
+    .map((index, month) => [index, { index, month }] as const).filter(([index, { month }]) => index <= dayIndex(last) && (!phone || month % 3 === 0)).map(([index, { month }]) => [index, t(`month.${month + 1}`)]));
   return (
     <div className="hb-as-of hb-no-print">
       <label>

@@ -16,15 +16,16 @@ registerTexts('desk', {
     urgency: { over: '已超期', today: '今天到期', week: '七天内到期', later: '更晚到期', open: '无时限' },
     lamp: { green: '达标', yellow: '接近', red: '未达标', none: '未评价' },
     asOf: {
-      year: '计划年度', day: '统计截至', knownThen: '按当时所知', month: '{{month}}月', stands: '截至 {{day}}', knownOn: '按 {{day}} 当时已登记的情况', running: '当日数据仍在变化',
+      year: '计划年度', day: '统计截至', knownThen: '按当时所知', stands: '截至 {{day}}', knownOn: '按 {{day}} 当时已登记的情况', running: '当日数据仍在变化',
     },
+    month: { 1: '1月', 2: '2月', 3: '3月', 4: '4月', 5: '5月', 6: '6月', 7: '7月', 8: '8月', 9: '9月', 10: '10月', 11: '11月', 12: '12月' },
     scoreboard: {
       title: '{{year}}年“十项行动”计分板', measuredOf: '已计量 {{measured}}/{{all}}', summary: '达标情况', measured: '已计量措施', find: '查找措施、单位或指标', actions: '十项行动', showLabel: '显示范围',
       show: { all: '全部', measured: '已计量', missed: '未达标', unmeasured: '尚未计量' },
       noPlan: '{{year}}年还没有计划', noPlanHint: '营商办可由上一年度结转生成；也可在上方选择其他年度。', noHit: '没有符合条件的措施', noHitHint: '换一个关键词，或把显示范围改为“全部”。',
     },
     figure: { notMeasured: '尚未计量', noTarget: '计划未列数字目标', noData: '暂无数据', target: '目标', forecast: '全年预计', excluded: '剔除 {{count}} 件', limit: '时限 {{count}} {{unit}}' },
-    trend: { one: '{{month}}月 {{value}}', two: '{{month}}月 {{value}}，上一个有数据的月份 {{before}}' },
+    trend: { one: '{{month}} {{value}}', two: '{{month}} {{value}}，上一个有数据的月份 {{before}}' },
     targetSource: {
       plan: '计划', planHint: '计划原文列明的数字', wording: '原文', wordingHint: '计划原文写“全部”“每一”等，未写数字', proposed: '拟定', proposedHint: '由平台建议，待营商办确认', unconfirmed: '待确认',
     },
@@ -65,15 +66,16 @@ registerTexts('desk', {
     urgency: { over: 'Overdue', today: 'Due today', week: 'Due within seven days', later: 'Due later', open: 'No due time' },
     lamp: { green: 'Met', yellow: 'Close', red: 'Missed', none: 'Not rated' },
     asOf: {
-      year: 'Plan year', day: 'As of', knownThen: 'As known then', month: 'M{{month}}', stands: 'As of {{day}}', knownOn: 'as recorded by the end of {{day}}', running: 'The day still runs',
+      year: 'Plan year', day: 'As of', knownThen: 'As known then', stands: 'As of {{day}}', knownOn: 'as recorded by the end of {{day}}', running: 'The day still runs',
     },
+    month: { 1: 'Jan', 2: 'Feb', 3: 'Mar', 4: 'Apr', 5: 'May', 6: 'Jun', 7: 'Jul', 8: 'Aug', 9: 'Sep', 10: 'Oct', 11: 'Nov', 12: 'Dec' },
     scoreboard: {
       title: 'Scoreboard of the Ten Actions {{year}}', measuredOf: '{{measured}} of {{all}} measured', summary: 'How the figures stand', measured: 'Measured', find: 'Find a measure, unit or figure', actions: 'The ten actions', showLabel: 'Shown',
       show: { all: 'All', measured: 'Measured', missed: 'Missed', unmeasured: 'Not measured' },
       noPlan: 'There is no plan for {{year}}', noPlanHint: 'The plan office can roll the year before over; or choose another year above.', noHit: 'No measure fits', noHitHint: 'Try another word, or show all.',
     },
     figure: { notMeasured: 'Not measured yet', noTarget: 'The plan names no figure', noData: 'No data yet', target: 'Target', forecast: 'Forecast', excluded: '{{count}} left out', limit: 'Limit {{count}} {{unit}}' },
-    trend: { one: 'Month {{month}}: {{value}}', two: 'Month {{month}}: {{value}}; the month with data before: {{before}}' },
+    trend: { one: '{{month}}: {{value}}', two: '{{month}}: {{value}}; the month with data before: {{before}}' },
     targetSource: {
       plan: 'Plan', planHint: 'The plan prints this figure', wording: 'Wording', wordingHint: 'The plan says “all”, “each” or the like, without a number', proposed: 'Proposed', proposedHint: 'Proposed by the platform, to be confirmed by the plan office', unconfirmed: 'To be confirmed',
     },

@@ -16,6 +16,8 @@ import { MetricRecords } from './metric-records';
 /** Charts are large: they come with the first figure that is looked at. */
 const TrendChart = lazy(() => import('./trend-chart'));
 
+/** As high as the chart beside it and a little more; a year has twelve months. */
+const ROWS_SHOWN = 12;
 const CUTS: readonly Cut[] = ['unit', 'month', 'category'];
 
 function Head({ figure }: { figure: MetricAnswer }) {
@@ -48,7 +50,7 @@ function CutTable({ figure, by, onCut }: { figure: MetricAnswer; by: Cut; onCut(
     <div>
       <div className="hb-bar"><Segmented value={by} onChange={onCut} options={CUTS.map((cut) => ({ value: cut, label: t(`measure.by.${cut}`) }))} aria-label={t('measure.byLabel')} /></div>
       <Table
-        size="small" rowKey="key" dataSource={figure.rows} pagination={figure.rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false} scroll={{ x: 'max-content' }}
+        size="small" rowKey="key" dataSource={figure.rows} pagination={figure.rows.length > ROWS_SHOWN ? { pageSize: ROWS_SHOWN, showSizeChanger: false } : false} scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyState title={t('figure.noData')} hint={t('measure.noRowsHint')} /> }}
         columns={[
           { title: t(`measure.by.${by}`), key: 'label', render: (_, row) => <button type="button" className="hb-link" onClick={() => { set(drillOf(by, row)); document.getElementById('records')?.scrollIntoView({ block: 'start' }); }}>{label(row.label)}</button> },

@@ -16,8 +16,8 @@ export function Sparkline({ metric }: { metric: Metric }) {
   const last = runs.at(-1)?.at(-1);
   const text = (value: number): string => figureText(metric, value, locale);
   const words = ends.before === null
-    ? t('trend.one', { month: ends.month + 1, value: text(ends.last) })
-    : t('trend.two', { month: ends.month + 1, value: text(ends.last), before: text(ends.before) });
+    ? t('trend.one', { month: t(`month.${ends.month + 1}`), value: text(ends.last) })
+    : t('trend.two', { month: t(`month.${ends.month + 1}`), value: text(ends.last), before: text(ends.before) });
   return (
     <svg className="hb-spark" role="img" aria-label={words} viewBox={`${-EDGE} ${-EDGE} ${WIDTH + 2 * EDGE} ${HEIGHT + 2 * EDGE}`} width={WIDTH + 2 * EDGE} height={HEIGHT + 2 * EDGE}>
       <title>{words}</title>

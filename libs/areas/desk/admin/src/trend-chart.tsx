@@ -30,7 +30,7 @@ export default function TrendChart({ metric }: { metric: Metric }) {
       aria: { enabled: true, label: { description: name } },
       grid: { left: 8, right: 24, top: 20, bottom: 4, containLabel: true },
       tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => (typeof value === 'number' ? text(value) : t('figure.noData')), backgroundColor: palette.raised, borderColor: palette.line, textStyle: { color: palette.text } },
-      xAxis: { type: 'category', data: metric.trend.map((_, month) => t('asOf.month', { month: month + 1 })), axisLabel: { color: palette.textSoft }, axisLine: { lineStyle: { color: palette.line } } },
+      xAxis: { type: 'category', data: metric.trend.map((_, month) => t(`month.${month + 1}`)), axisLabel: { color: palette.textSoft }, axisLine: { lineStyle: { color: palette.line } } },
       yAxis: { type: 'value', scale: true, ...(isShare(metric) ? SHARE_AXIS : {}), axisLabel: { color: palette.textSoft, formatter: text }, splitLine: { lineStyle: { color: palette.line } } },
       series: [{
         name, type: 'line', data: metric.trend, connectNulls: false, symbolSize: 7, lineStyle: { color: palette.primary, width: 2 }, itemStyle: { color: palette.primary },

@@ -54,7 +54,9 @@ export function ImportPage({ kind }: { kind: KindGiven }) {
     hand.reset();
     setParams({});
   };
+  const { data: checked } = useQuery({ ...operationOf(operation ?? ''), enabled: operation !== null && dryRun });
   const step = operation === null ? 0 : dryRun ? 1 : 2;
+  const wrong = step === 1 && (checked?.errorCount ?? 0) > 0;
   return (
     <>
       <PageHeader title={t('import.title', { kind: label(meta.plural) })} subtitle={<Link to={listPath(meta)}>{label(meta.plural)}</Link>} />
@@ -76,7 +78,7 @@ export function ImportPage({ kind }: { kind: KindGiven }) {
           {operation !== null && <Watch id={operation} dryRun={dryRun} meta={meta} />}
           <Space wrap>
             {step === 0 && <Button type="primary" disabled={!file} loading={hand.isPending && hand.variables?.dryRun === true} onClick={() => start(true)}>{t('import.check')}</Button>}
-            {step < 2 && <Button type={step === 1 ? 'primary' : 'default'} disabled={!file} loading={hand.isPending && hand.variables?.dryRun === false} onClick={() => start(false)}>{t('import.start')}</Button>}
+            {step < 2 && <Button type={step === 1 ? 'primary' : 'default'} disabled={!file} loading={hand.isPending && hand.variables?.dryRun === false} onClick={() => start(false)}>{t(wrong ? 'import.startAnyway' : 'import.start')}</Button>}
             {step > 0 && !file && dryRun && <span className="hb-soft">{t('import.fileGone')}</span>}
             {step === 2 && <Link to={listPath(meta)}>{t('import.toList')}</Link>}
           </Space>

@@ -107,6 +107,8 @@ export function ListTable({ meta, rows, refs, columns, extra, sort, loading, sel
   });
 
   const width = shown.reduce((sum, column) => sum + column.width, selectable ? 48 : 0) + extra.reduce((sum, column) => sum + column.width, 0);
+  // Headings over nothing would only scroll sideways.
+  if (!loading && rows.length === 0) return <div className="hb-card">{empty}</div>;
   return (
     <div ref={box}>
       <Table<RecordRow>
