@@ -18,10 +18,11 @@ export class RegisterDemand {
   @Fact({ zh: '理由', en: 'Reason', is: 'Why it is entered late, if it is by a working day or more.', type: 'longText', max: 2_000 }) reason?: string;
 }
 
+/** Absent leaves a fact as it is, null empties it; a demand is never without a title. */
 export class AmendDemand {
-  @Fact({ zh: '标题', en: 'Title', is: 'What it is about, in a line.', required: true, max: 200 }) title: string;
-  @Fact({ zh: '地点', en: 'Place', is: 'Where it is about.' }) place?: string;
-  @Fact({ zh: '企业', en: 'Enterprise', is: 'The enterprise, where it is known.', type: 'enterprise' }) enterpriseId?: string;
+  @Fact({ zh: '标题', en: 'Title', is: 'What it is about, in a line.', max: 200 }) title?: string | null;
+  @Fact({ zh: '地点', en: 'Place', is: 'Where it is about.' }) place?: string | null;
+  @Fact({ zh: '企业', en: 'Enterprise', is: 'The enterprise, where it is known.', type: 'enterprise' }) enterpriseId?: string | null;
 }
 
 export class ClassifyDemand {

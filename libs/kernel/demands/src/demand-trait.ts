@@ -67,7 +67,7 @@ export const demandTrait = {
   },
   amend: {
     input: AmendDemand, by: { clerk: 'registered', dispatcher: 'any' },
-    does: (s: DemandSituation, input: AmendDemand): Effects<DemandFields> => ({ title: input.title, fields: { place: input.place ?? null }, enterpriseId: input.enterpriseId ?? s.record.enterpriseId }),
+    does: (s: DemandSituation, input: AmendDemand): Effects<DemandFields> => ({ title: input.title?.trim() ? input.title : s.record.title, ...(input.place === undefined ? {} : { fields: { place: input.place } }), enterpriseId: input.enterpriseId }),
   },
   verbs: demandVerbs,
   filters: ['channel', 'enterpriseFlag', 'demandKind', 'category', 'complexity', 'closedOn', 'answer', 'supervised'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown } from '@haobang/http';
 
 /**
  * Answers a read that many ask for over and over: with an ETag over the whole, and with 304 and no body to whoever has
@@ -7,11 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  */
 export function answerConditionally<T extends object>(request: FastifyRequest, reply: FastifyReply, answer: T): T | undefined {
   const tag = `"${createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22)}"`;
-  void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-  const known = request.headers['if-none-match']?.split(',').map((t) => t.trim().replace(/^W\//, ''));
-  if (!known?.includes(tag)) return answer;
-  void reply.status(304);
-  return undefined;
+  void reply.header('cache-control', 'private, no-cache');
+  return isKnown(request, reply, tag) ? undefined : answer;
 }
 
 /** The ETag of one record is its version; `If-Match` takes it back. */

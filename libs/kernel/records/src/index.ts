@@ -21,6 +21,7 @@ export { RecordBatches } from './record-batches.js';
 export type { RecordsOptions } from './records.options.js';
 export { RecordList } from './record-list.js';
 export { RecordRefs } from './record-refs.js';
+export { RecordSight } from './record-sight.js';
 export { responseOf } from './record.response.js';
 export { Records, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
 export { RecordsModule } from './records.module.js';

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res, type Type } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { Ctx, Endpoint, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Req, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Ctx, Endpoint, isKnown, knownTags, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { fieldsOf } from './fact.js';
 import { ClocksResponse, HistoryResponse } from './history.response.js';
@@ -11,6 +11,7 @@ import { RecordDocuments } from './record-documents.js';
 import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
+import { RecordSight } from './record-sight.js';
 import { Records, type RecordAnswer } from './records.js';
 import { splitRegistration } from './registration.js';
 import { splitBody, verbBodyOf } from './verb-body.js';
@@ -23,6 +24,7 @@ interface Made {
   history: RecordHistory;
   refs: RecordRefs;
   files: RecordDocuments;
+  sight: RecordSight;
 }
 
 /** The controller of a kind: what its declaration says, as endpoints with documents of their own. */
@@ -42,10 +44,11 @@ export function controllerOf(kind: Kind): Type<unknown> {
       readonly history: RecordHistory,
       readonly refs: RecordRefs,
       readonly files: RecordDocuments,
+      readonly sight: RecordSight,
     ) {}
   }
   Object.defineProperty(KindController, 'name', { value: `${name}Controller` });
-  Reflect.defineMetadata('design:paramtypes', [Records, RecordList, RecordHistory, RecordRefs, RecordDocuments], KindController);
+  Reflect.defineMetadata('design:paramtypes', [Records, RecordList, RecordHistory, RecordRefs, RecordDocuments, RecordSight], KindController);
 
   method(
     KindController, 'list',
@@ -58,11 +61,17 @@ export function controllerOf(kind: Kind): Type<unknown> {
   );
   method(
     KindController, 'get',
-    async function (this: Made, ctx: RequestContext, recordId: string, reply: FastifyReply) {
+    async function (this: Made, ctx: RequestContext, recordId: string, request: FastifyRequest, reply: FastifyReply) {
+      // Whoever asks whether anything has happened is answered from one row.
+      if (knownTags(request).length && isKnown(request, reply, etagOf(await this.sight.version(ctx, kind, recordId)))) return undefined;
       return tagged(reply, await this.records.get(ctx, kind, recordId));
     } as Handler,
-    [Object, String, Object], [Ctx(), ID(), Res({ passthrough: true })],
-    [Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), idParameter(what)],
+    [Object, String, Object, Object], [Ctx(), ID(), Req(), Res({ passthrough: true })],
+    [
+      Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), idParameter(what),
+      ApiHeader({ name: 'If-None-Match', required: false, description: 'The ETag that was read; 304 if nothing has happened since. Lamp and open verbs, which time alone may change, are told with the whole only.', schema: { type: 'string', maxLength: 200 } }),
+      ApiResponse({ status: 304, description: 'Nothing has happened to it since the version of If-None-Match.' }),
+    ],
   );
   method(
     KindController, 'register',
@@ -148,8 +157,10 @@ const idParameter = (what: string) => ApiParam({ name: 'id', description: `Id of
 export const idempotencyHeader = (): MethodDecorator =>
   ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A repeated request with the same key gets the first answer; systems have to send it.', schema: { type: 'string', maxLength: 200 } });
 
+const etagOf = (version: number): string => `"${version}"`;
+
 function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
-  void reply.header('etag', `"${record.version}"`);
+  void reply.header('etag', etagOf(record.version));
   return record;
 }
 

@@ -175,10 +175,49 @@ describe('a record', () => {
       const card = await given();
       const handler = await t.as('handler');
       await t.http().patch(`${CARDS}/${card.id}`).set(handler).send({ expiresOn: '2025-05-09' }).expect(428);
-      await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"9"').send({ expiresOn: '2025-05-09' }).expect(412);
+      const stale = await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"9"').send({ expiresOn: '2025-05-09' }).expect(412);
+      expect([stale.body.code, stale.headers.etag]).toEqual(['changed-since-read', '"1"']);
       const { body } = await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"1"').send({ expiresOn: '2025-05-09' }).expect(200);
       expect(body).toMatchObject({ expiresOn: '2025-05-09', version: 2, status: 'REQUESTED' });
       await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"2"').send({ expiresOn: '2025-02-30' }).expect(400);
+    });
+
+    it('takes a merge patch by its own type, and nothing but a patch by it', async () => {
+      const card = await given();
+      const handler = await t.as('handler');
+      const patch = JSON.stringify({ expiresOn: '2025-05-09' });
+      const { body } = await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"1"').set('content-type', 'application/merge-patch+json').send(patch).expect(200);
+      expect(body).toMatchObject({ expiresOn: '2025-05-09', version: 2 });
+      await t.http().patch(`${CARDS}/${card.id}`).set(handler).set('if-match', '"2"').set('content-type', 'application/merge-patch+json').send('{').expect(400);
+      await t.http().post(`${CARDS}/${card.id}/issue`).set(handler).set('content-type', 'application/merge-patch+json').send('{}').expect(415);
+    });
+  });
+
+  describe('a read', () => {
+    it('is answered with 304 and nothing else while nothing has happened, and only to whoever sees the record', async () => {
+      const card = await given();
+      const handler = await t.as('handler');
+      const ask = (tag: string, by: Headers) => t.http().get(`${CARDS}/${card.id}`).set(by).set('if-none-match', tag);
+      const known = await ask('"1"', handler).expect(304);
+      expect([known.text, known.headers.etag]).toEqual(['', '"1"']);
+      await ask('W/"7", W/"1"', handler).expect(304);
+      await ask('"1"', await t.as('handler', 6)).expect(404);
+      await ask('"1"', await t.as('systemAdmin')).expect(403);
+      await t.http().post(`${CARDS}/${card.id}/issue`).set(handler).send({}).expect(200);
+      const changed = await ask('"1"', handler).expect(200);
+      expect([changed.body.version, changed.headers.etag]).toEqual([2, '"2"']);
+    });
+
+    it('of a list names the page after it as a link, too', async () => {
+      for (let i = 0; i < 3; i++) await given();
+      const handler = await t.as('handler');
+      const first = await t.http().get(`${CARDS}?status=REQUESTED&limit=2&sort=-registeredAt`).set(handler).expect(200);
+      const link = /^<([^>]+)>; rel="next"$/.exec(first.headers.link as string)![1]!;
+      const second = await t.http().get(link).set(handler).expect(200);
+      const same = await t.http().get(`${CARDS}?status=REQUESTED&limit=2&sort=-registeredAt&cursor=${encodeURIComponent(first.body.next as string)}`).set(handler).expect(200);
+      expect(second.body).toEqual(same.body);
+      const all = await t.http().get(`${CARDS}?limit=100`).set(handler).expect(200);
+      expect([all.body.next, all.headers.link]).toEqual([null, undefined]);
     });
   });
 

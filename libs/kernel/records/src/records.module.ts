@@ -23,6 +23,7 @@ import { RecordHistory } from './record-history.js';
 import { RecordImports } from './record-imports.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
+import { RecordSight } from './record-sight.js';
 import { RecordWriter } from './record-writer.js';
 import { RECORDS_OPTIONS, type RecordsOptions } from './records.options.js';
 import { Records } from './records.js';
@@ -35,7 +36,7 @@ import { Worklist } from './worklist.js';
 export class RecordsModule {
   static forKinds(kinds: readonly Kind[], options: RecordsOptions = {}): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, UnitCalendars, Worklist, ClockMoves, CalendarChanges];
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, RecordSight, UnitCalendars, Worklist, ClockMoves, CalendarChanges];
     return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, CalendarChangesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

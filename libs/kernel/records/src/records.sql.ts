@@ -30,7 +30,7 @@ function stateColumns(kind: Kind): string {
 }
 
 /** Whether the rows of `$2` units and `$3` masks (null: all) hold the record `r`. */
-const VISIBLE = `$2::int[] is null or exists (
+export const VISIBLE = `$2::int[] is null or exists (
               select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id
                where u.record_id = r.id and u.parts & m.mask <> 0) as visible`;
 

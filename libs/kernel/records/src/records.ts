@@ -148,5 +148,5 @@ export class Records {
 }
 
 function checkVersion(ctx: RequestContext, state: RecordState): void {
-  if (ctx.ifMatch !== null && ctx.ifMatch !== state.version) throw Problem.preconditionFailed();
+  if (ctx.ifMatch !== null && ctx.ifMatch !== state.version) throw Problem.preconditionFailed(undefined, state.version);
 }

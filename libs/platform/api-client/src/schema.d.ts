@@ -3145,7 +3145,7 @@ export interface components {
             /** Format: uuid */
             enterpriseId?: string | null;
             place?: string | null;
-            title: string;
+            title?: string | null;
         };
         BatchItemResponse: {
             /** Format: uuid */
@@ -5808,7 +5808,9 @@ export interface operations {
     complaintsCommonIssueGet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5823,6 +5825,12 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplaintsCommonIssue"];
                 };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6187,7 +6195,9 @@ export interface operations {
     complaintsDemandGet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6202,6 +6212,12 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplaintsDemand"];
                 };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7464,7 +7480,9 @@ export interface operations {
     complaintsLongTermFixGet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7479,6 +7497,12 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplaintsLongTermFix"];
                 };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -2,6 +2,7 @@ import { Idempotency1763900000000 } from './migrations/idempotency-1763900000000
 
 export { accepted } from './accepted.js';
 export { API_VERSION, BODY_LIMIT_BYTES, createApp, type AppOptions } from './app.js';
+export { isKnown, knownTags } from './conditional-read.js';
 export { Clock, SystemClock } from './clock.js';
 export { systemContext, type Actor, type IdempotencyClaim, type RequestContext, type RoleGrant, type WriteContext } from './context.js';
 export { decodeCursor, encodeCursor, setCursorKey, type CursorValues } from './cursor.js';

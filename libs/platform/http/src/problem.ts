@@ -47,8 +47,9 @@ export class Problem extends Error {
     return new Problem(409, code, detail, more);
   }
 
-  static preconditionFailed(detail = 'The record has changed since you read it.'): Problem {
-    return new Problem(412, 'changed-since-read', detail);
+  /** @param version of what is there now, given as its ETag */
+  static preconditionFailed(detail = 'The record has changed since you read it.', version?: number): Problem {
+    return new Problem(412, 'changed-since-read', detail, version === undefined ? {} : { headers: { etag: `"${version}"` } });
   }
 
   static unprocessable(code: string, detail: string, errors?: FieldError[]): Problem {

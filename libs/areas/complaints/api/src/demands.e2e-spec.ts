@@ -45,12 +45,30 @@ describe('a demand', () => {
       at(START);
       const demand = await givenDemand(t, { status: 'CLASSIFIED', complexity: 'complex' });
       expect(demand).toMatchObject({ complexity: 'complex', countedComplexity: 'complex', complexityRule: '举报须调查核实', dueOn: '2024-05-13' });
-      expect(demand.complexityReceiptId).toMatch(/^[0-9a-f-]{36}$/);
+      const receipt = `/api/v1/rules/receipts/${String(demand.complexityReceiptId)}`;
+      // Whoever sees the demand sees why: who handles it only once it is theirs, another unit never.
+      expect((await t.http().get(receipt).set(await t.as('clerk')).expect(200)).body).toMatchObject({ subject: demand.id, outcome: 'complex' });
+      await t.http().get(receipt).set(await t.as('handler')).expect(404);
+      await t.does(await t.as('dispatcher'), demand.id, 'assign', { leadUnitId: t.unit(TAX) });
+      await t.http().get(receipt).set(await t.as('handler')).expect(200);
+      await t.http().get(receipt).set(await t.as('handler', 'finance')).expect(404);
     });
 
     it('refuses a category that is not in the directory', async () => {
       const demand = await givenDemand(t);
       expect(await t.does(await t.as('dispatcher'), demand.id, 'classify', { demandKind: 'help', category: 'nonsense' }, 422)).toMatchObject({ code: 'category-unknown' });
+    });
+  });
+
+  describe('amend', () => {
+    it('leaves as it is what is not named, empties what is null, and never the title', async () => {
+      at(START);
+      const clerk = await t.as('clerk');
+      const { id } = await givenDemand(t, { body: { place: '沣东一路' } });
+      const amend = async (version: number, body: Body) => (await t.http().patch(`${DEMANDS}/${id}`).set(clerk).set('if-match', `"${version}"`).send(body).expect(200)).body as Body;
+      expect(await amend(1, { title: '退税到账查询' })).toMatchObject({ title: '退税到账查询', place: '沣东一路' });
+      expect(await amend(2, { place: '沣东二路' })).toMatchObject({ title: '退税到账查询', place: '沣东二路' });
+      expect(await amend(3, { place: null, title: null })).toMatchObject({ title: '退税到账查询', place: null });
     });
   });
 
