@@ -110,7 +110,7 @@ export function Component() {
       {scope === undefined ? (
         <StartHere />
       ) : (
-        <Card size="small">
+        <Card size="small" title={scopes.length === 1 ? t(`workbench.scope.${scope}`) : undefined}>
           {scopes.length > 1 && <Tabs activeKey={scope} onChange={(tab) => setParams({ tab }, { replace: true })} items={scopes.map((one) => ({ key: one, label: t(`workbench.scope.${one}`) }))} />}
           <Waiting key={scope} scope={scope} />
         </Card>
