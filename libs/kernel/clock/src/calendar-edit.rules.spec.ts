@@ -18,6 +18,11 @@ describe('a change of the calendar', () => {
     expect([free(7), free(null), { withdrawnDay: { unitId: 9, day } }, { hallHours: { unitId: 4, validFrom: day, spans: summer } }].map(unitOfEdit)).toEqual([7, null, 9, 4]);
   });
 
+  it('makes no version where it only catches up', () => {
+    expect(calendar.with({ catchUp: { unitId: 7 } })).toBe(calendar);
+    expect([unitOfEdit({ catchUp: { unitId: 7 } }), editFaults(calendar, { catchUp: { unitId: null } })]).toEqual([7, []]);
+  });
+
   it('takes a local day back, and puts hours in the place of those of the same day', () => {
     const set = calendar.with(free(7));
     expect(set.with({ withdrawnDay: { unitId: 7, day } }).forUnits(HALL).isWorking(dayNumber(day))).toBe(true);

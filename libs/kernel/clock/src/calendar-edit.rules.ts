@@ -2,8 +2,11 @@ import type { Calendar, HallHours, LocalDay, Notice } from './calendar.rules.js'
 import { type Day, dayNumber, FIRST_DAY, LAST_DAY } from './day.rules.js';
 import { areSpansSound, type NoticeFault, noticeFaults } from './notice.rules.js';
 
-/** One change of the calendar, which makes one version: a notice, a local day, one taken back, or hours from a day on. */
-export type CalendarEdit = { notice: Notice } | { localDay: LocalDay } | { withdrawnDay: Pick<LocalDay, 'unitId' | 'day'> } | { hallHours: HallHours };
+/**
+ * One change of the calendar, which makes one version: a notice, a local day, one taken back, or hours from a day on. To catch
+ * up changes nothing and makes none: it is for clocks that an earlier change left behind.
+ */
+export type CalendarEdit = { catchUp: { unitId: number | null } } | { notice: Notice } | { localDay: LocalDay } | { withdrawnDay: Pick<LocalDay, 'unitId' | 'day'> } | { hallHours: HallHours };
 
 /** What is wrong with a change of the calendar. */
 export type CalendarFault = NoticeFault | 'day-unknown' | 'hours-unsound' | 'nothing-changes';
@@ -11,6 +14,7 @@ export type CalendarFault = NoticeFault | 'day-unknown' | 'hours-unsound' | 'not
 /** The unit that a change is for, with all that lies below it; null is the whole area. */
 export function unitOfEdit(edit: CalendarEdit): number | null {
   if ('notice' in edit) return null;
+  if ('catchUp' in edit) return edit.catchUp.unitId;
   return 'localDay' in edit ? edit.localDay.unitId : 'withdrawnDay' in edit ? edit.withdrawnDay.unitId : edit.hallHours.unitId;
 }
 
@@ -20,6 +24,7 @@ export function unitOfEdit(edit: CalendarEdit): number | null {
  * @param calendar as the unit of the change lives by it.
  */
 export function editFaults(calendar: Calendar, edit: CalendarEdit): CalendarFault[] {
+  if ('catchUp' in edit) return [];
   if ('notice' in edit) return noticeFaults(calendar, edit.notice);
   const day = 'localDay' in edit ? edit.localDay.day : 'withdrawnDay' in edit ? edit.withdrawnDay.day : edit.hallHours.validFrom;
   if (!isKnown(day)) return ['day-unknown'];

@@ -143,10 +143,11 @@ export async function setHallHours(tx: Queryable, unitId: number | null, validFr
 /**
  * Makes a change that was previewed, in the caller's transaction. Stored clocks don't move by it.
  *
- * @returns the version that it makes; undefined where a day was to be taken back that nobody had set.
+ * @returns the version that it makes, or that there is where it makes none; undefined where a day was to be taken back that nobody had set.
  * @throws NoticeRefused, RangeError as the single changes do.
  */
-export function makeEdit(tx: Queryable, edit: CalendarEdit, change: CalendarChange): Promise<number | undefined> {
+export async function makeEdit(tx: Queryable, edit: CalendarEdit, change: CalendarChange): Promise<number | undefined> {
+  if ('catchUp' in edit) return (await loadCalendar(tx)).version;
   if ('notice' in edit) return publishNotice(tx, edit.notice, change);
   if ('localDay' in edit) return setLocalDay(tx, edit.localDay.unitId, edit.localDay.day, edit.localDay.mark, change);
   if ('withdrawnDay' in edit) return withdrawLocalDay(tx, edit.withdrawnDay.unitId, edit.withdrawnDay.day, change);

@@ -133,6 +133,7 @@ export class Calendar {
 
   /** The calendar that a further change would make, under the next version number: for previews. */
   with(edit: CalendarEdit): Calendar {
+    if ('catchUp' in edit) return this;
     return new Calendar({ ...this.content, ...edited(this.content, edit), version: this.version + 1 }, this.unitIds);
   }
 
@@ -197,7 +198,7 @@ export class Calendar {
   }
 }
 
-function edited({ notices, localDays, hallHours }: CalendarContent, edit: CalendarEdit): Partial<CalendarContent> {
+function edited({ notices, localDays, hallHours }: CalendarContent, edit: Exclude<CalendarEdit, { catchUp: unknown }>): Partial<CalendarContent> {
   const but = <T extends { unitId: number | null }>(all: readonly T[], unitId: number | null, isSame: (one: T) => boolean) => all.filter((one) => one.unitId !== unitId || !isSame(one));
   if ('notice' in edit) return { notices: [...notices, edit.notice] };
   if ('localDay' in edit) return { localDays: [...but(localDays, edit.localDay.unitId, ({ day }) => day === edit.localDay.day), edit.localDay] };

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { registerPermissions } from '@haobang/auth';
 import { accepted, Ctx, Endpoint, Problem, type RequestContext } from '@haobang/http';
-import { AppliedResponse, ApplyBody, LocalDayBody, NoticeBody, OutcomesResponse, PreviewResponse, WorkingHoursBody } from './calendar-changes.dto.js';
+import { AppliedResponse, ApplyBody, CatchUpBody, LocalDayBody, NoticeBody, OutcomesResponse, PreviewResponse, WorkingHoursBody } from './calendar-changes.dto.js';
 import { CalendarChanges } from './calendar-changes.js';
 
 registerPermissions([
@@ -41,6 +41,12 @@ export class CalendarChangesController {
   hours(@Ctx() ctx: RequestContext, @Body() { unitId = null, from, spans, reason }: WorkingHoursBody): Promise<PreviewResponse> {
     const hallHours = { unitId, validFrom: from, spans: spans.map(({ opens, closes }) => ({ opensAtMinute: minutesOf(opens), closesAtMinute: minutesOf(closes) })) };
     return this.changes.preview(ctx, { hallHours }, reason);
+  }
+
+  @Post('catch-up/preview')
+  @previewed('calendarCatchUpPreview', 'Shows which open records are behind the calendar as it is, since they were begun or changed while a change was made; nothing is changed.')
+  catchUp(@Ctx() ctx: RequestContext, @Body() { unitId = null, reason }: CatchUpBody): Promise<PreviewResponse> {
+    return this.changes.preview(ctx, { catchUp: { unitId } }, reason);
   }
 
   @Post('changes/:previewId/apply')

@@ -34,6 +34,8 @@ class ForUnit {
   @ApiProperty(REASON) @IsString() @Length(1, 500) @Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, { message: 'One line of text' }) reason: string;
 }
 
+export class CatchUpBody extends ForUnit {}
+
 export class LocalDayBody extends ForUnit {
   @ApiProperty({ ...day, description: 'The day.', example: '2026-12-24' }) @IsDay() day: string;
   @ApiProperty({ type: String, enum: ['FREE', 'WORK', 'NONE'], description: 'FREE takes the day off, WORK makes it a working day, NONE takes back what was said of it before.' })

@@ -57,7 +57,7 @@ describe('a change of the calendar', () => {
 
     await t.http().post(`${CALENDAR}/changes/${shown.previewId}/apply`).set(admin).send({ hash: '0'.repeat(64) }).expect(422);
     const operation = await applied(shown);
-    expect(operation).toMatchObject({ status: 'done', result: { moved: 1, 'closed-since': 1, 'changed-since': 1 } });
+    expect(operation).toMatchObject({ status: 'done', result: { moved: 1, 'closed-since': 1, 'changed-since': 1, left: 2 } });
     expect((await t.http().get(`${CARDS}/${open.id}`).set(handler)).body).toMatchObject({ dueOn: '2027-01-09', provisional: false, version: 2 });
     expect((await t.http().get(`${CARDS}/${closing.id}`).set(handler)).body).toMatchObject({ version: 2 });
     const history = (await t.http().get(`${CARDS}/${open.id}/history`).set(handler)).body.items;
@@ -76,7 +76,15 @@ describe('a change of the calendar', () => {
     const free = await preview('/local-days/preview', { ...day, mark: 'FREE' });
     expect(free.moves).toEqual([MOVE(open.no, 'issue', '2026-05-15', '2026-05-18', 4)]);
     expect(await dueOn(open.id)).toBe('2026-05-15');
-    expect(await applied(free)).toMatchObject({ status: 'done', result: { moved: 1 } });
+    // One that comes in before the change is made counts by the days that it found, and is told of.
+    const between = await given(clerk);
+    expect(await applied(free)).toMatchObject({ status: 'done', result: { moved: 1, left: 1 } });
+    expect(await dueOn(between.id)).toBe('2026-05-15');
+    const behind = await preview('/catch-up/preview', { unitId: 4, reason: '补调在途诉求' });
+    expect(behind.moves).toEqual([MOVE(between.no, 'issue', '2026-05-15', '2026-05-18', 4)]);
+    expect(await applied(behind)).toMatchObject({ status: 'done', result: { moved: 1 } });
+    expect(await dueOn(between.id)).toBe('2026-05-18');
+    expect((await preview('/catch-up/preview', { unitId: 4, reason: '再查' })).clocks).toBe(0);
     expect([await dueOn(open.id), await dueOn(elsewhere.id, await t.as('handler', 6))]).toEqual(['2026-05-18', '2026-05-15']);
     const events = (await t.http().get(`${CARDS}/${open.id}/history`).set(handler)).body.items as { verb: string }[];
     expect(events.map(({ verb }) => verb)).toEqual(['register', 'recount']);
@@ -85,8 +93,8 @@ describe('a change of the calendar', () => {
     expect(await dueOn(later.id)).toBe('2026-05-18');
 
     const back = await preview('/local-days/preview', { ...day, mark: 'NONE' });
-    expect(back.clocks).toBe(2);
-    expect(back.moves).toEqual(expect.arrayContaining([open, later].map(({ no }) => MOVE(no, 'issue', '2026-05-18', '2026-05-15', 4))));
+    expect(back.clocks).toBe(3);
+    expect(back.moves).toEqual(expect.arrayContaining([open, between, later].map(({ no }) => MOVE(no, 'issue', '2026-05-18', '2026-05-15', 4))));
     await applied(back);
     expect([await dueOn(open.id), await dueOn(later.id)]).toEqual(['2026-05-15', '2026-05-15']);
   }, 60_000);

@@ -66,7 +66,7 @@ export class CalendarChanges implements OnModuleInit {
       const stale = () => Problem.conflict('preview-stale', 'The calendar has changed since; make a new preview.');
       if ((await loadCalendar(w.tx)).version !== preview.base_version) throw stale();
       const version = await makeEdit(w.tx, preview.edit, { by: w.actor.name, reason: preview.reason, at: w.now });
-      if (version !== preview.base_version + 1) throw stale();
+      if (version !== preview.base_version + ('catchUp' in preview.edit ? 0 : 1)) throw stale();
       const operationId = await this.operations.start(w, { kind: OPERATION, input: { previewId } });
       await w.tx.query('update calendar_preview set applied_version = $2, operation_id = $3 where id = $1', [previewId, version, operationId]);
       await this.jobs.add(w.tx, APPLY, { previewId, operationId });

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { type Calendar, type CalendarEdit, Calendars, dayAt, editFaults, loadCalendar, recalculate, unitOfEdit } from '@haobang/clock';
+import { type Calendar, type CalendarEdit, Calendars, dayAt, editFaults, loadCalendar, recalculate, type Recalculated, unitOfEdit } from '@haobang/clock';
 import { Database, type Queryable, uuidV7 } from '@haobang/database';
 import { Problem, systemContext, type WriteContext } from '@haobang/http';
 import { Units } from '@haobang/organisation';
@@ -68,16 +68,8 @@ export class ClockMoves {
     const other = calendar.with(edit);
     const id = uuidV7(w.now.getTime());
     const moves: (Move & { recordId: string; run: number; version: number; oldDueAt: Date; newDueAt: Date })[] = [];
-    for await (const { row, clock } of this.openClocks(w.tx)) {
-      const lineage = lineageOf(clock.unitId);
-      // Another unit's clock may wait for an earlier change of its own: this one is no reason to move it.
-      if ('until' in clock.limit || (unit !== null && !lineage.includes(unit))) continue;
-      const view = (c: Calendar) => c.forUnits(lineage);
-      const stored = { start: clock.from, limit: clock.limit, pauses: clock.pauses, calendarVersion: clock.calendarVersion };
-      const { moved, settled, before, after } = recalculate(stored, view(await this.calendars.at(clock.calendarVersion)), view(other), w.now);
-      if (moved || settled)
-        moves.push({ recordId: row.record_id, run: clock.run, version: clock.calendarVersion, no: row.no, kind: row.kind, clock: clock.clock, unitId: row.unit_id, oldDueOn: before.dueOn, newDueOn: after.dueOn, oldDueAt: before.dueAt, newDueAt: after.dueAt });
-    }
+    for await (const { row, clock, before, after } of this.behind(w.tx, other, unit, w.now))
+      moves.push({ recordId: row.record_id, run: clock.run, version: clock.calendarVersion, no: row.no, kind: row.kind, clock: clock.clock, unitId: row.unit_id, oldDueOn: before.dueOn, newDueOn: after.dueOn, oldDueAt: before.dueAt, newDueAt: after.dueAt });
     const hash = createHash('sha256').update(canonicalJson({ edit, reason, base: calendar.version, moves })).digest('hex');
     await w.tx.query('insert into calendar_preview (id, edit, reason, base_version, hash, made_at, made_by, clocks) values ($1, $2, $3, $4, $5, $6, $7, $8)', [id, JSON.stringify(edit), reason, calendar.version, hash, w.now, w.actor.id, moves.length]);
     await w.tx.query(
@@ -90,7 +82,11 @@ export class ClockMoves {
     return { previewId: id, hash, baseVersion: calendar.version, clocks: moves.length, moves: shown };
   }
 
-  /** Moves the records of a preview, some at a time, each in a transaction of its own; a killed run goes on where it stood. */
+  /**
+   * Moves the records of a preview, some at a time, each in a transaction of its own; a killed run goes on where it stood.
+   *
+   * @returns clocks by what came of them; `left` are behind all the same, since they were begun or changed meanwhile.
+   */
   async apply(now: Date, previewId: string): Promise<Record<string, number>> {
     this.calendars.invalidate();
     const ctx = systemContext(now, 'calendar');
@@ -99,8 +95,11 @@ export class ClockMoves {
       if (!waiting.length) break;
       for (const { record_id, kind } of waiting) await this.database.transaction((tx) => this.moveRecord({ ...ctx, tx }, previewId, this.kinds.get(kind), record_id));
     }
+    const [preview] = await this.database.query<{ edit: CalendarEdit }>('select edit from calendar_preview where id = $1', [previewId]);
+    let left = 0;
+    for await (const _ of this.behind(this.database, await this.calendars.current(), unitOfEdit(preview!.edit), now)) left++;
     const counts = await this.database.query<{ outcome: string; n: number }>('select outcome, count(*)::int as n from calendar_preview_move where preview_id = $1 group by outcome', [previewId]);
-    return Object.fromEntries(counts.map((row) => [row.outcome, row.n]));
+    return { ...Object.fromEntries(counts.map((row) => [row.outcome, row.n])), ...(left ? { left } : {}) };
   }
 
   private async moveRecord(w: WriteContext, previewId: string, kind: ReturnType<KindRegistry['get']>, recordId: string): Promise<void> {
@@ -116,6 +115,20 @@ export class ClockMoves {
       await this.writer.apply(w, kind, [{ before: state, decision, related }]);
     }
     await w.tx.query(`update calendar_preview_move m set outcome = o.outcome from unnest($2::int[], $3::text[]) o(position, outcome) where m.preview_id = $1 and m.position = o.position`, [previewId, outcomes.map((o) => o.position), outcomes.map((o) => o.outcome)]);
+  }
+
+  /** The clocks that another calendar would move, or settle; of one unit and those below it, or (null) of all. */
+  private async *behind(db: Queryable, other: Calendar, unit: number | null, now: Date): AsyncGenerator<{ row: OpenClock; clock: ClockState } & Pick<Recalculated, 'before' | 'after'>> {
+    const { lineageOf } = await this.organisation(dayAt(now));
+    for await (const { row, clock } of this.openClocks(db)) {
+      const lineage = lineageOf(clock.unitId);
+      // Another unit's clock may wait for an earlier change of its own: this one is no reason to move it.
+      if ('until' in clock.limit || clock.calendarVersion === other.version || (unit !== null && !lineage.includes(unit))) continue;
+      const stored = { start: clock.from, limit: clock.limit, pauses: clock.pauses, calendarVersion: clock.calendarVersion };
+      const pinned = await this.calendars.at(clock.calendarVersion);
+      const { moved, settled, before, after } = recalculate(stored, pinned.forUnits(lineage), other.forUnits(lineage), now);
+      if (moved || settled) yield { row, clock, before, after };
+    }
   }
 
   /** Running clocks of open records that were never closed before. */

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/catch-up/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendarCatchUpPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/changes/{previewId}/apply": {
         parameters: {
             query?: never;
@@ -2856,6 +2872,11 @@ export interface components {
             calendarVersion: number;
             items: components["schemas"]["CalendarDay"][];
         };
+        CatchUpBody: {
+            reason: string;
+            /** Format: int32 */
+            unitId?: number | null;
+        };
         Deadline: {
             /** Format: int32 */
             calendarVersion: number;
@@ -5224,6 +5245,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInLogPage"];
+                };
+            };
+        };
+    };
+    calendarCatchUpPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatchUpBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
                 };
             };
         };
