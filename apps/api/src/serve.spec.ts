@@ -25,6 +25,12 @@ describe('the documents of the API', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/api/v1/complaints/demands/{id}/sign', '/api/v1/calendar/deadline', '/oauth2/token']));
   });
+  it('are found by the catalogue that every host has at the same address', async () => {
+    const catalog = await ask('/.well-known/api-catalog');
+    expect(catalog.headers['content-type']).toMatch(/^application\/linkset\+json; profile=/);
+    const [api] = catalog.json<{ linkset: Record<string, { href: string }[]>[] }>().linkset;
+    for (const relation of ['service-desc', 'service-doc']) expect([relation, (await ask(api![relation]![0]!.href)).statusCode]).toEqual([relation, 200]);
+  });
   it('are shown by a page that asks nobody else for anything', async () => {
     expect((await ask('/docs')).headers.location).toBe('/docs/');
     const page = (await ask('/docs/')).body;

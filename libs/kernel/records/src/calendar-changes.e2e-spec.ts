@@ -88,6 +88,9 @@ describe('a change of the calendar', () => {
     expect([await dueOn(open.id), await dueOn(elsewhere.id, await t.as('handler', 6))]).toEqual(['2026-05-18', '2026-05-15']);
     const events = (await t.http().get(`${CARDS}/${open.id}/history`).set(handler)).body.items as { verb: string }[];
     expect(events.map(({ verb }) => verb)).toEqual(['register', 'recount']);
+    const [clock] = (await t.http().get(`${CARDS}/${open.id}/clock`).set(handler).expect(200)).body.items as { dueOn: string; days: { date: string; counted: boolean; reason: string }[] }[];
+    expect(clock!.days.find(({ date }) => date === '2026-05-14')).toMatchObject({ counted: false, reason: 'local-free' });
+    expect(clock!.days.at(-1)!.date).toBe(clock!.dueOn);
     // What begins from now on lives by it from the start.
     const later = await given(clerk);
     expect(await dueOn(later.id)).toBe('2026-05-18');

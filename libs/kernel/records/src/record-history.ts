@@ -52,7 +52,7 @@ export class RecordHistory {
       return { ...common, startsOn: null, lamp: inTime === null ? lampOf(clock, now) : inTime ? 'done' : 'late', lateBy: null, days: [] };
     }
     const pinned = await this.calendars.at(clock.calendarVersion);
-    const calendar = clock.unitId && this.lineage ? pinned.forUnits(await this.lineage.lineageOf(clock.unitId)) : pinned;
+    const calendar = clock.unitId === null ? pinned : pinned.forUnits((await this.lineage?.lineageOf(clock.unitId)) ?? [clock.unitId]);
     const pauses = endOpenPauses(clock.pauses, clock.stoppedAt ?? now);
     const explained = explainedDeadline(calendar, clock.from, limit, pauses);
     const ended = clock.stoppedAt ? outcome(calendar, { start: clock.from, limit, pauses }, clock.stoppedAt) : null;
