@@ -13,9 +13,9 @@ const FIELDS: FieldMeta[] = [
   { name: 'phone', label: { zh: '电话', en: 'Phone' }, type: 'phone', required: false },
 ];
 
-function draw(onSubmit: (body: Record<string, unknown>) => Promise<void>): void {
+function draw(onSubmit: (body: Record<string, unknown>) => Promise<void>, fields = FIELDS): void {
   standInForBrowser(() => ({ status: 401, body: { title: 'x', status: 401, code: 'sign-in-required' } }));
-  render(<AdminRoot queryClient={newQueryClient()}><FieldsForm fields={FIELDS} onSubmit={onSubmit} /></AdminRoot>);
+  render(<AdminRoot queryClient={newQueryClient()}><FieldsForm fields={fields} onSubmit={onSubmit} /></AdminRoot>);
 }
 
 const press = (): void => { fireEvent.click(screen.getByRole('button', { name: '提交' })); };
@@ -37,6 +37,14 @@ describe('FieldsForm', () => {
     press();
     await screen.findByText('请填写标题');
     expect(sent).toEqual([]);
+  });
+
+  it('takes a required field that is no text', async () => {
+    const sent: unknown[] = [];
+    draw((body) => { sent.push(body); return Promise.resolve(); }, [{ name: 'workdays', label: { zh: '延长工作日', en: 'Working days' }, type: 'integer', required: true }]);
+    fireEvent.change(screen.getByLabelText('延长工作日'), { target: { value: '3' } });
+    press();
+    await waitFor(() => expect(sent).toEqual([{ workdays: 3 }]));
   });
 
   it('puts a refusal beside its field and shows the rest above, with the trace id; what was typed stays', async () => {

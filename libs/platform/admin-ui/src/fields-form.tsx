@@ -54,7 +54,8 @@ function FieldItem({ field, refs, first }: { field: FieldMeta; refs: Refs | unde
       valuePropName={field.type === 'boolean' ? 'checked' : 'value'}
       className={WIDE.has(field.type) || (text && (field.maxLength ?? 0) > 100) ? 'hb-wide' : ''}
       rules={[
-        ...(field.required && field.type !== 'boolean' ? [{ required: true, whitespace: text, message: t('form.required', { label: name }) }] : []),
+        // A rule about whitespace, even one that allows it, is about text: a number, a day or a file would fail it.
+        ...(field.required && field.type !== 'boolean' ? [{ required: true, ...(text ? { whitespace: true } : {}), message: t('form.required', { label: name }) }] : []),
         ...(text && field.maxLength !== undefined ? [{ max: field.maxLength, message: t('form.tooLong', { max: field.maxLength }) }] : []),
       ]}
     >
