@@ -22,7 +22,7 @@ export function Component() {
       { key: 'callers', title: t('callers.title'), render: ({ row }) => <CallersPanel meta={meta} row={row} /> },
       { key: 'files', title: t('files.title'), render: ({ row }) => <DemandFiles meta={meta} id={row.id} /> },
       { key: 'merged', title: t('merged.title'), when: ({ row }) => row.status !== 'MERGED', render: ({ row }) => <MergedDemands meta={meta} id={row.id} /> },
-      { key: 'similar', title: t('similar.title'), place: 'side', render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },
+      { key: 'similar', title: t('similar.title'), place: 'side', screenOnly: true, render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },
     ],
     [meta, t],
   );

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { DueText, ErrorState, LoadingState, PageHeader, StatusTag, shanghaiTime, useLabel, usePhone, useSession, useTexts } from '@haobang/admin-ui';
-import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
+import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, StatusTag, shanghaiTime, useLabel, usePhone, useSession, useTexts } from '@haobang/admin-ui';
+import { problemOf, type KindMeta, type RecordRow, type Refs } from '@haobang/api-client';
 import { RecordClocks } from './record-clocks';
 import { RecordFacts } from './record-facts';
 import { fileFields, RecordFiles, RecordRelated, relatedIds } from './record-related';
@@ -28,6 +28,8 @@ export interface RecordPanel {
   key: string;
   title: ReactNode;
   place?: 'main' | 'side';
+  /** Left off the printed sheet: a help for the work, no part of the record. */
+  screenOnly?: boolean;
   /** Left out where it has nothing to say. */
   when?: (context: PanelContext) => boolean;
   render(context: PanelContext): ReactNode;
@@ -63,7 +65,7 @@ function PrintHead({ row }: { row: RecordRow }) {
 function Panels({ panels, place, context }: { panels: RecordPanel[]; place: 'main' | 'side'; context: PanelContext }) {
   return panels
     .filter((panel) => (panel.place ?? 'main') === place && (panel.when?.(context) ?? true))
-    .map((panel) => <Card key={panel.key} size="small" title={panel.title}>{panel.render(context)}</Card>);
+    .map((panel) => <Card key={panel.key} size="small" {...(panel.screenOnly ? { className: 'hb-no-print' } : {})} title={panel.title}>{panel.render(context)}</Card>);
 }
 
 function Content({ context, panels = [], initial, actions, without, dialogs }: Omit<RecordPageProps, 'kind' | 'id'> & { context: PanelContext }) {
@@ -112,12 +114,25 @@ function Content({ context, panels = [], initial, actions, without, dialogs }: O
   );
 }
 
+/** One's own verb can hand a record to another unit; what was read before is no longer one's to see. */
+function Gone({ meta, no }: { meta: KindMeta; no: string }) {
+  const t = useTexts('records');
+  const label = useLabel();
+  return (
+    <>
+      <PageHeader title={no} />
+      <EmptyState title={t('record.gone', { no })} hint={t('record.goneHint')} action={<Link to={listPath(meta)}>{label(meta.plural)}</Link>} />
+    </>
+  );
+}
+
 /** One record: facts, clocks explained, files, history, the verbs open now, and what an area adds. Prints as a sheet. */
 export function RecordPage({ kind, id, ...rest }: RecordPageProps) {
   const meta = useKind(kind);
   const params = useParams();
   const recordId = id ?? params['id'] ?? '';
   const { data, error, refetch } = useQuery(recordOf(meta, recordId));
+  if (data && error && problemOf(error).status === 404) return <Gone meta={meta} no={data.body.no} />;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState rows={10} />;
   return <Content key={recordId} context={{ meta, row: data.body, refs: data.body.refs, etag: data.etag }} {...rest} />;
