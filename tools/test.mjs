@@ -26,7 +26,7 @@ const steps = [
     commands: [['dist/api/openapi.mjs', '--check', '--out', 'dist/openapi.json'], ['tools/client-types.mjs', '--check'], ['tools/lint-openapi.mjs', 'dist/openapi.json']],
     skip: has('apps/api/src/cli/openapi.ts') ? undefined : 'there is no apps/api/src/cli/openapi.ts yet',
   },
-  { name: 'many servers', needs: 'build', commands: [['--test', '--test-reporter=spec', 'tools/image/dockerfile.spec.mjs', 'tools/image/many-servers.spec.mjs']], show: 24 },
+  { name: 'many servers', needs: 'build', commands: [['--test', '--test-reporter=spec', 'tools/image/dockerfile.spec.mjs', 'tools/image/many-servers.spec.mjs', 'tools/image/mistakes.spec.mjs']], show: 30 },
   {
     name: 'server tests on PostgreSQL 15',
     after: 'server tests', // each of them fills two cores

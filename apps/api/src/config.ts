@@ -1,3 +1,5 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Keyring, loadKeys } from '@haobang/auth';
 
@@ -17,39 +19,111 @@ export interface Config {
 
 type Environment = Record<string, string | undefined>;
 
-/** Reads the configuration. Every mistake is told at once, one line each, before anything is started. */
+/**
+ * Reads the configuration. A variable that is empty counts as not set, since compose files and shells pass such on.
+ * @throws Error that tells every mistake at once, one line each
+ */
 export function readConfig(env: Environment = process.env): Config {
   const mistakes: string[] = [];
   const take = <T>(name: string, read: (value: string | undefined) => T): T | undefined => {
     try {
-      return read(env[name]);
+      return read(env[name] || undefined);
     } catch (error) {
       mistakes.push(`${name}: ${(error as Error).message}`);
       return undefined;
     }
   };
-  const dataFolder = path.resolve(env.DATA_DIR ?? '.data');
+  const dataFolder = path.resolve(env.DATA_DIR || '.data');
   const config = {
     databaseUrl: take('DATABASE_URL', databaseUrl),
     port: take('PORT', (value) => whole(value ?? '3000', 1, 65_535)),
-    host: env.HOST ?? '127.0.0.1',
-    dataFolder,
+    host: take('HOST', host),
+    dataFolder: take('DATA_DIR', () => writable(dataFolder)),
     demo: take('DEMO', (value) => onOff(value ?? 'off')),
     trustProxy: take('TRUST_PROXY', (value) => onOff(value ?? 'off')),
     poolSize: take('DATABASE_POOL', (value) => whole(value ?? '10', 1, 200)),
     accessLog: take('ACCESS_LOG', (value) => onOff(value ?? 'off')),
-    allowedOrigins: (env.ALLOWED_ORIGINS ?? '').split(',').filter(Boolean),
-    keys: take('keys', () => loadKeys({ env, file: env.EMBEDDED === 'on' ? path.join(dataFolder, 'keys', 'personal.json') : undefined })),
+    allowedOrigins: take('ALLOWED_ORIGINS', origins),
+    keys: readKeys(env, dataFolder, mistakes),
   };
-  if (mistakes.length) throw new Error(`The configuration has ${mistakes.length} mistake(s):\n  ${mistakes.join('\n  ')}`);
+  refuse(mistakes);
   return config as Config;
 }
 
-function databaseUrl(value: string | undefined): string {
+export interface DemoSettings {
+  scale: number;
+  today: string | undefined;
+  password: string | undefined;
+}
+
+/** Reads what the filling of the demo is told. @throws Error that tells every mistake at once */
+export function readDemoSettings(env: Environment = process.env): DemoSettings {
+  const mistakes: string[] = [];
+  const scale = Number(env.DEMO_SCALE || '1');
+  if (!(scale > 0 && scale <= 10)) mistakes.push(`DEMO_SCALE: must be a number above 0 and up to 10, not "${env.DEMO_SCALE}"`);
+  const today = env.DEMO_TODAY || undefined;
+  // The demo begins with the plan's own year; days that do not exist would otherwise become others.
+  if (today !== undefined && !(isDay(today) && today >= '2024-02-01')) mistakes.push(`DEMO_TODAY: must be a day from 2024-02-01 on, YYYY-MM-DD, not "${today}"`);
+  const password = env.DEMO_PASSWORD || undefined;
+  if (password !== undefined && password.length < 10) mistakes.push('DEMO_PASSWORD: must have at least 10 characters');
+  refuse(mistakes);
+  return { scale, today, password };
+}
+
+function refuse(mistakes: readonly string[]): void {
+  if (mistakes.length) throw new Error(`The configuration has ${mistakes.length} mistake(s):\n  ${mistakes.join('\n  ')}`);
+}
+
+/** Each key is tried alone first, so that three missing ones are three mistakes and not the first of them. */
+function readKeys(env: Environment, dataFolder: string, mistakes: string[]): Keyring | undefined {
+  const file = env.EMBEDDED === 'on' ? path.join(dataFolder, 'keys', 'personal.json') : undefined;
+  const before = mistakes.length;
+  if (!file) for (const name of ['PERSONAL_KEY', 'INDEX_KEY', 'SIGNING_KEY']) tell(() => loadKeys({ env: { PERSONAL_KEY: WELL_FORMED, INDEX_KEY: WELL_FORMED, SIGNING_KEY: WELL_FORMED, [name]: env[name] } }));
+  if (mistakes.length > before) return undefined;
+  return tell(() => loadKeys({ env, file }));
+
+  function tell(read: () => Keyring): Keyring | undefined {
+    try {
+      return read();
+    } catch (error) {
+      mistakes.push((error as Error).message);
+      return undefined;
+    }
+  }
+}
+
+/** Stands for the keys that are not being looked at. */
+const WELL_FORMED = Buffer.alloc(32).toString('base64');
+
+/** @throws Error where it is no address of a PostgreSQL database */
+export function databaseUrl(value: string | undefined): string {
   if (!value) throw new Error('is not set; it is the address of the application\'s login, postgres://user:password@host:port/database');
-  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) throw new Error('is not an address of the form postgres://user:password@host:port/database');
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value) || !new URL(value).username || new URL(value).pathname.length < 2) throw new Error('is not an address of the form postgres://user:password@host:port/database (other characters than letters and digits in a password are written as %xx)');
   return value;
 }
+
+function host(value = '127.0.0.1'): string {
+  if (!isIP(value) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value)) throw new Error(`must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0, not "${value}"`);
+  return value;
+}
+
+function origins(value = ''): string[] {
+  const listed = value.split(',').map((part) => part.trim()).filter(Boolean);
+  for (const origin of listed) if (!URL.canParse(origin) || new URL(origin).origin !== origin) throw new Error(`must list origins such as https://office.example, by comma; "${origin}" is none`);
+  return listed;
+}
+
+function writable(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(`uploaded files are kept in ${folder}, which this process can not write to (${(error as { code?: string }).code})`);
+  }
+  return folder;
+}
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 function whole(value: string, least: number, most: number): number {
   const number = Number(value);

@@ -5,6 +5,7 @@ import { Database } from '@haobang/database';
 import { Definitions } from '@haobang/measures';
 import { verifyRecords } from '@haobang/records';
 import { kinds } from '../areas.js';
+import { startFailure } from '../start-failure.rules.js';
 
 /**
  * `verify`: proves chains, states, owners, rows by unit, figures and the audit log, all of one instant. It writes nothing
@@ -29,6 +30,9 @@ try {
   const faults = records.faults.length + audit.faults.length;
   console.log(faults ? `${faults} faults` : 'All is well.');
   process.exitCode = faults ? 1 : 0;
+} catch (error) {
+  console.error(startFailure(error, process.env));
+  process.exitCode = 1;
 } finally {
   await database.end();
 }

@@ -1,5 +1,5 @@
 import { CommonIssueFinder, demandComplexity, demandDays, demoDemand, demand, seeded, UnitLearning } from '@haobang/areas/complaints/api';
-import { type Calendar, Calendars, dayAt, startOfDay } from '@haobang/clock';
+import { type Calendar, Calendars, startOfDay } from '@haobang/clock';
 import { Database } from '@haobang/database';
 import { createApp, systemContext } from '@haobang/http';
 import { Facts } from '@haobang/measures';
@@ -97,5 +97,3 @@ function daysOf(run: Run, calendar: Calendar): string[] {
   const planYear = demandDays(random, calendar, '2024-01-01', run.today < '2024-12-31' ? run.today : '2024-12-31', thisYear > '2024-12-31' ? Math.ceil(count / 2) : count);
   return thisYear > '2024-12-31' ? [...planYear, ...demandDays(random, calendar, thisYear, run.today, Math.floor(count / 2))] : planYear;
 }
-
-export const todayOf = (env: Record<string, string | undefined>): string => env.DEMO_TODAY ?? dayAt(new Date());

@@ -48,7 +48,7 @@ export async function excessRights(db: Queryable): Promise<string[]> {
       [name, updatable],
     );
     if (may?.erase) found.push(`may delete from ${name}`);
-    if (may?.change) found.push(`may change ${name} (${may.change.join(', ')})`);
+    if (may?.change) found.push(`may change ${name} (${may.change.slice(0, 3).join(', ')}${may.change.length > 3 ? ' …' : ''})`);
   }
   return found;
 }
@@ -56,6 +56,7 @@ export async function excessRights(db: Queryable): Promise<string[]> {
 /** Ends the start of a server whose login could rewrite history. `SET ROLE` is no help: `SET ROLE NONE` undoes it. */
 export async function assertApplicationLogin(db: Queryable): Promise<void> {
   const excess = await excessRights(db);
+  // Three say enough: an owner may do everything, and the list would fill the screen.
   if (excess.length)
-    throw new Error(`The login in DATABASE_URL ${excess.join('; ')}. Make the application's own login with "npm run db:setup" and put it into DATABASE_URL.`);
+    throw new Error(`The login in DATABASE_URL ${excess.slice(0, 3).join('; ')}${excess.length > 3 ? `, and ${excess.length - 3} more` : ''}; is it the owner's? Make the application's own login with "npm run db:setup" and put it into DATABASE_URL.`);
 }
