@@ -13,6 +13,9 @@ export type DemandStatus =
 
 const one = <I extends object = object>(declaration: VerbDeclaration<DemandStatus, DemandFields, I>): V => verb(declaration);
 
+/** The closed loop of a hotline: taken, handed out, handled, answered, supervised, closed, called back, rated. */
+const HOTLINES = '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见（国办发〔2020〕53号）';
+
 /** The clocks that run while a demand is open, and all of them. */
 const OPEN_CLOCKS = ['unit', 'citizen', 'source', 'sign', 'rework'];
 const CLOSING_CLOCKS = [...OPEN_CLOCKS, 'callback'];
@@ -81,7 +84,7 @@ export const demandVerbs = {
       }, true),
   }),
   assign: one({
-    label: { zh: '交办', en: 'Assign' }, is: 'Hands the demand to the unit that must answer, and to those that help.', from: ['CLASSIFIED'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, clocks: ['sign'], input: AssignDemand, batch: true,
+    label: { zh: '交办', en: 'Assign' }, is: 'Hands the demand to the unit that must answer, and to those that help.', basis: HOTLINES, from: ['CLASSIFIED'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, clocks: ['sign'], input: AssignDemand, batch: true,
     guard: (s, input: AssignDemand) => [input.leadUnitId, ...(input.coUnitIds ?? [])].map((unit) => knownUnit(s, unit)).find(Boolean),
     does: (s, input: AssignDemand) => ({
       ...toUnit(s, input.leadUnitId), addCoUnits: (input.coUnitIds ?? []).filter((unit) => unit !== input.leadUnitId),
@@ -107,12 +110,12 @@ export const demandVerbs = {
   }),
   start: one({ label: { zh: '开始办理', en: 'Start' }, is: 'Begins the work.', from: ['SIGNED'], to: ['IN_PROGRESS'], by: { handler: 'lead', unitHead: 'lead' }, batch: true, does: (s) => ({ handlerId: s.record.handlerId ?? s.actor.id }) }),
   resolve: one({
-    label: { zh: '办结', en: 'Resolve' }, is: 'Closes the work with outcome, reply and evidence.', from: ['IN_PROGRESS', 'REWORK'], to: ['RESOLVED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: CLOSING_CLOCKS, input: ResolveDemand,
+    label: { zh: '办结', en: 'Resolve' }, is: 'Closes the work with outcome, reply and evidence.', basis: HOTLINES, from: ['IN_PROGRESS', 'REWORK'], to: ['RESOLVED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: CLOSING_CLOCKS, input: ResolveDemand,
     backdate: { workdays: 1, by: ['handler', 'unitHead'] },
     does: (s, input: ResolveDemand) => closing(s, { outcome: input.outcome, reply: input.reply }, false),
   }),
   callBack: one({
-    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment.', from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' }, clocks: ['callback'],
+    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment.', basis: HOTLINES, from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' }, clocks: ['callback'],
     notBy: ['resolve', 'answerAtOnce'], input: CallBackAnswer, guard: needsCaller,
     does: (s, input: CallBackAnswer) => heard(s, rules.callerMeant(s.record, input.callerId)!, { answer: input.answer, heardOn: s.on, isDefault: !!input.isDefault }),
   }),
@@ -220,7 +223,7 @@ export const demandVerbs = {
   endPause: one({
     label: { zh: '结束暂停', en: 'End the pause' }, is: 'Lets the clock of the unit run again.', from: 'open', to: 'same', by: { unitHead: 'lead', handler: 'lead' }, clocks: ['unit'], allowed: rules.endPauseAllowed, does: () => ({ clocks: [{ resume: 'unit' }] }),
   }),
-  supervise: one({ label: { zh: '督办', en: 'Supervise' }, is: 'Opens a supervision of the unit.', from: 'open', to: 'same', by: { supervisor: 'any' }, reason: 'required', batch: true, does: () => ({ fields: { supervised: true } }) }),
+  supervise: one({ label: { zh: '督办', en: 'Supervise' }, is: 'Opens a supervision of the unit.', basis: HOTLINES, from: 'open', to: 'same', by: { supervisor: 'any' }, reason: 'required', batch: true, does: () => ({ fields: { supervised: true } }) }),
   remind: one({ label: { zh: '催办', en: 'Remind' }, is: 'Reminds the unit.', from: 'open', to: 'same', by: { supervisor: 'any' }, batch: true }),
   followUp: one({ label: { zh: '跟踪问效', en: 'Follow up' }, is: 'Notes what a later look at the result found.', from: ['CALLED_BACK', 'STRUCK_OFF'], to: 'same', by: { supervisor: 'any' }, input: Words }),
   instruct: one({ label: { zh: '批示', en: 'Instruct' }, is: 'A leader\'s instruction.', from: 'any', to: 'same', by: { leader: 'any' }, input: Words }),

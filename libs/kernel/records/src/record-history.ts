@@ -11,7 +11,7 @@ import type { ClockState, RecordEvent } from './state.js';
 
 const REGISTERED: Label = { zh: '登记', en: 'Register' };
 const AMENDED: Label = { zh: '修改', en: 'Amend' };
-const RECOUNTED: Label = { zh: '按节假日通知重算时限', en: 'Recount by a holiday notice' };
+const RECOUNTED: Label = { zh: '按日历变更重算时限', en: 'Recount by a change of the calendar' };
 
 /** The two explanations of a record: what happened, and why a day is that day. */
 @Injectable()
