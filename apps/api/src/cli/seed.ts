@@ -13,6 +13,6 @@ await runProgram(async () => {
   const config = readConfig();
   const demo = config.demo ? readDemoSettings() : undefined;
   const lines = await seedReference(config.databaseUrl, process.env.ADMIN_PASSWORD || undefined);
-  if (demo) lines.push(...(await seedDemo(config, { ...demo, today: demo.today ?? dayAt(new Date()) }, (line) => console.error(line))));
+  if (demo) lines.push(...(await seedDemo(config, { ...demo, today: demo.today ?? dayAt(new Date()), ownerUrl: process.env.MIGRATE_DATABASE_URL || undefined }, (line) => console.error(line))));
   for (const line of lines) console.log(line);
 });

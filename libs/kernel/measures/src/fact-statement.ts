@@ -41,17 +41,21 @@ const GIVEN: Record<OptionalColumn, string> = {
  * the general one), and planning costs more than running.
  */
 const ROOTS = 'array(select unnest($1::uuid[]))';
-/** Of an import's thousands the planner must know how many they are, or it joins them by nested loops. */
-const MANY_ROOTS = '$1::uuid[]';
+/**
+ * An import's thousands are joined as a table, of which the planner knows how many rows it has. As an array in the condition of an
+ * index they would be sorted anew for each row that is looked up.
+ */
+const asTable = (sql: string) => sql.replaceAll(/=\s*any\s*\(\s*\$1::uuid\[\]\s*\)/gi, 'in (select unnest($1::uuid[]))');
+const asArray = (sql: string) => sql.replaceAll('$1::uuid[]', ROOTS);
 
 /** The rows that the sources give for the roots `$1::uuid[]`, brought to one shape. */
-export function saidSql(sources: readonly StoredSource[], roots = ROOTS): string {
+export function saidSql(sources: readonly StoredSource[], form: 'one' | 'many' = 'one'): string {
   return sources
     .map((source) => {
       const column = (name: OptionalColumn) => `${source.columns.includes(name) ? GIVEN[name] : ABSENT[name]} as ${name}`;
       return `select ${source.id}::smallint as source, ${source.version}::smallint as version, s.part::"char" as part, s.record_id, ${column('sub')}, s.unit,
        ${column('place')}, ${column('category')}, s."on", s.since, ${column('expires')}, ${column('qty')}, ${column('key')}, ${column('value')}, ${column('reason')}
-  from (${source.sql.replaceAll('$1::uuid[]', roots)}) as s`;
+  from (${form === 'one' ? asArray(source.sql) : asTable(source.sql)}) as s`;
     })
     .join('\nunion all\n');
 }
@@ -100,7 +104,7 @@ export function factStatementText(rootKind: string, sources: readonly StoredSour
   select root, e, moment, event, stamp from (${ENTRY[form]}) as given
     join fact_stamp on scope = '${rootKind}' and stamp = '${stamp}'),
 said as (
-${saidSql(sources, form === 'one' ? ROOTS : MANY_ROOTS)}),
+${saidSql(sources, form)}),
 want as materialized (
   select s.*, greatest(s.since, s."on", e.e) as from_day, e.moment, e.event from said as s join entry as e on e.root = s.record_id
    where greatest(s.since, s."on", e.e) < s.expires),
