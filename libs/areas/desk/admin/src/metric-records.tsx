@@ -73,7 +73,7 @@ export function MetricRecords({ figure, view }: { figure: MetricAnswer; view: As
       )}
       <Reachable><Table
         size="small" loading={isPending} rowKey={(row) => `${row.recordId ?? ''} ${row.unitId} ${row.on} ${row.part?.part ?? ''} ${rows.indexOf(row)}`} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <EmptyState title={t('records.empty')} hint={t('records.emptyHint')} {...(chosen.length > 0 ? { action: <Button onClick={() => set({ unit: '', month: '', category: '' })}>{t('records.clear')}</Button> } : {})} /> }}
+        locale={{ emptyText: !isPending && <EmptyState title={t('records.empty')} hint={t('records.emptyHint')} {...(chosen.length > 0 ? { action: <Button onClick={() => set({ unit: '', month: '', category: '' })}>{t('records.clear')}</Button> } : {})} /> }}
         columns={[
           { title: t('records.record'), key: 'record', render: (_, row) => <Title row={row} /> },
           { title: t('records.status'), key: 'status', render: (_, row) => row.status && <StatusTag status={row.status} states={states} /> },
