@@ -1,17 +1,17 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect } from './story';
-
-type SignIn = (page: Page, username: string) => Promise<void>;
+import { expect, passwordOf } from './story';
 
 export const CLERK = 'clerk.hall-new-area';
 export const DISPATCHER = 'dispatcher.city-operation-centre';
 export const SUPERVISOR = 'supervisor.city-operation-centre';
 
-/** A person at a machine of their own, beside the others of the story. */
-export async function person(browser: Browser, signIn: SignIn, username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+/** A person at a machine of their own, beside the others of the story: signed in already, since the page for that has stories of its own. */
+export async function person(browser: Browser, username: string): Promise<Page> {
+  const context = await browser.newContext();
+  const answer = await context.request.post('/api/v1/session', { data: { username, password: passwordOf(username) } });
+  expect(answer.status(), `${username} signs in`).toBe(201);
+  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await signIn(page, username);
   return page;
 }
 

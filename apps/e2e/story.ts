@@ -8,7 +8,8 @@ interface Story {
   look(page: Page, name: string): Promise<void>;
 }
 
-const passwordOf = (username: string): string => (username === 'admin' ? process.env['ADMIN_PASSWORD'] : process.env['DEMO_PASSWORD']) ?? '';
+/** Of `admin`, or of every account of the demo. */
+export const passwordOf = (username: string): string => (username === 'admin' ? process.env['ADMIN_PASSWORD'] : process.env['DEMO_PASSWORD']) ?? '';
 
 export const test = base.extend<Story>({
   baseURL: async ({}, use) => use(process.env['BASE_URL']),

@@ -1,19 +1,19 @@
 import { act, choose, CLERK, dispatch, DISPATCHER, isIn, person, register, SUPERVISOR } from '../people';
 import { expect, test } from '../story';
 
-test('a call of the hotline is registered, dispatched, resolved, called back and struck off by five people @phone', async ({ browser, signIn, look }) => {
+test('a call of the hotline is registered, dispatched, resolved, called back and struck off by five people @phone', async ({ browser, look }) => {
   // Five people sign in one after the other, each with a browser of their own.
   test.setTimeout(300_000);
   const title = `退税进度查询 ${Date.now()}`;
-  const clerk = await person(browser, signIn, CLERK);
+  const clerk = await person(browser, CLERK);
   const demand = await register(clerk, title);
   await look(clerk, 'demand-registered');
 
-  const dispatcher = await person(browser, signIn, DISPATCHER);
+  const dispatcher = await person(browser, DISPATCHER);
   await dispatch(dispatcher, demand, title, '税务局', true);
   await look(dispatcher, 'dispatch-desk');
 
-  const handler = await person(browser, signIn, 'handler.tax');
+  const handler = await person(browser, 'handler.tax');
   await handler.goto(demand);
   await isIn(handler, '已交办');
   await act(handler, '签收');
@@ -35,7 +35,7 @@ test('a call of the hotline is registered, dispatched, resolved, called back and
   await clerk.getByRole('button', { name: /保存并转下一条/ }).click();
   await expect(clerk.getByText('已回访').first()).toBeVisible();
 
-  const supervisor = await person(browser, signIn, SUPERVISOR);
+  const supervisor = await person(browser, SUPERVISOR);
   await supervisor.goto(demand);
   await isIn(supervisor, '已回访');
   await act(supervisor, '销号');
@@ -44,22 +44,22 @@ test('a call of the hotline is registered, dispatched, resolved, called back and
   await look(supervisor, 'demand-struck-off');
 });
 
-test('a unit gives a demand back with its reason, and another one takes it @phone', async ({ browser, signIn, look }) => {
+test('a unit gives a demand back with its reason, and another one takes it @phone', async ({ browser, look }) => {
   // Five people sign in one after the other, each with a browser of their own.
   test.setTimeout(300_000);
   const title = `营业执照变更受阻 ${Date.now()}`;
-  const clerk = await person(browser, signIn, CLERK);
+  const clerk = await person(browser, CLERK);
   const demand = await register(clerk, title);
-  const dispatcher = await person(browser, signIn, DISPATCHER);
+  const dispatcher = await person(browser, DISPATCHER);
   await dispatch(dispatcher, demand, title, '税务局', true);
 
-  const handler = await person(browser, signIn, 'handler.tax');
+  const handler = await person(browser, 'handler.tax');
   await handler.goto(demand);
   await act(handler, '申请退单', async () => handler.getByLabel('职责依据', { exact: true }).fill('登记事项由市场监督管理局负责'));
   // Nobody decides on their own request.
   await expect(handler.getByRole('button', { name: '同意退单' })).toHaveCount(0);
 
-  const head = await person(browser, signIn, 'unithead.tax');
+  const head = await person(browser, 'unithead.tax');
   await head.goto(demand);
   await isIn(head, '已交办');
   await look(head, 'demand-return-asked');
@@ -70,7 +70,7 @@ test('a unit gives a demand back with its reason, and another one takes it @phon
   await handler.goto(demand);
   await expect(handler.getByRole('button', { name: '签收' })).toHaveCount(0);
 
-  const other = await person(browser, signIn, 'handler.market-supervision');
+  const other = await person(browser, 'handler.market-supervision');
   await other.goto(demand);
   await expect(other.getByText('登记事项由市场监督管理局负责')).toBeVisible();
   await act(other, '签收');
@@ -78,10 +78,10 @@ test('a unit gives a demand back with its reason, and another one takes it @phon
   await look(other, 'demand-taken-by-another');
 });
 
-test('the dispatcher works by keys alone', async ({ browser, signIn }) => {
+test('the dispatcher works by keys alone', async ({ browser }) => {
   const title = `园区停电无人处理 ${Date.now()}`;
-  const demand = await register(await person(browser, signIn, CLERK), title);
-  const dispatcher = await person(browser, signIn, DISPATCHER);
+  const demand = await register(await person(browser, CLERK), title);
+  const dispatcher = await person(browser, DISPATCHER);
   await dispatcher.goto(`/complaints/dispatch?id=${demand.split('/').pop()}`);
   await expect(dispatcher.getByRole('heading', { level: 2, name: title })).toBeFocused();
   await dispatcher.keyboard.press('3');

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { act, choose, CLERK, dispatch, DISPATCHER, isIn, person, register } from '../people';
 import { expect, test } from '../story';
 
-test('the first five minutes: my work, one list, one record, one hand-over, what just happened, and the same as a leader @phone', async ({ browser, signIn, look }, info) => {
+test('the first five minutes: my work, one list, one record, one hand-over, what just happened, and the same as a leader @phone', async ({ browser, look }, info) => {
   test.setTimeout(300_000);
   const phone = info.project.name === 'phone';
   const stamp = `${info.project.name}${Date.now()}`;
   const title = `消防验收久拖未决 ${stamp}`;
-  const clerk = await person(browser, signIn, CLERK);
+  const clerk = await person(browser, CLERK);
   const demand = await register(clerk, title);
-  const dispatcher = await person(browser, signIn, DISPATCHER);
+  const dispatcher = await person(browser, DISPATCHER);
 
   await test.step('home: what waits, by lamp and count', async () => {
     await dispatcher.goto('/');
@@ -59,7 +59,7 @@ test('the first five minutes: my work, one list, one record, one hand-over, what
   });
 
   await test.step('one record: evidence, timeline, print sheet; and back to the dispatcher', async () => {
-    const handler = await person(browser, signIn, 'handler.tax');
+    const handler = await person(browser, 'handler.tax');
     await handler.goto(demand);
     await act(handler, '反馈进展', async () => {
       await handler.getByLabel('进展', { exact: true }).fill('已调阅材料。');
@@ -75,7 +75,7 @@ test('the first five minutes: my work, one list, one record, one hand-over, what
     await expect(handler.getByRole('banner')).toBeHidden();
     await handler.screenshot({ path: `test-results/looks/${info.project.name}-demand-printed.png`, fullPage: true });
     await handler.emulateMedia({ media: 'screen' });
-    const head = await person(browser, signIn, 'unithead.tax');
+    const head = await person(browser, 'unithead.tax');
     await head.goto(demand);
     await act(head, '同意退单');
     // It is the dispatcher's again, and no longer theirs to see.
@@ -83,7 +83,7 @@ test('the first five minutes: my work, one list, one record, one hand-over, what
   });
 
   await test.step('what just happened: every step with its person and unit', async () => {
-    const auditor = await person(browser, signIn, 'auditor.new-area');
+    const auditor = await person(browser, 'auditor.new-area');
     await auditor.goto(demand);
     for (const verb of ['登记', '分类', '交办', '增加协办', '反馈进展', '申请退单', '同意退单']) await expect(auditor.getByRole('listitem').getByText(verb, { exact: true }).first()).toBeVisible();
     await look(auditor, 'demand-history');
@@ -94,7 +94,7 @@ test('the first five minutes: my work, one list, one record, one hand-over, what
   });
 
   await test.step('the same as a leader: the figures, and down to their records', async () => {
-    const leader = await person(browser, signIn, 'leader.new-area');
+    const leader = await person(browser, 'leader.new-area');
     await leader.goto('/scoreboard');
     await leader.getByRole('link', { name: '涉企工单办结率', exact: true }).click();
     await leader.getByRole('table').first().getByRole('button').first().click();

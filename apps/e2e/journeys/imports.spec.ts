@@ -65,11 +65,11 @@ async function undo(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: '撤销本次导入' }).click();
 }
 
-test('a thousand demands are imported, seven of them corrected, and taken back where nobody has touched them @phone', async ({ browser, signIn, look }, info) => {
+test('a thousand demands are imported, seven of them corrected, and taken back where nobody has touched them @phone', async ({ browser, look }, info) => {
   test.setTimeout(180_000);
   const rows = thousand(info);
   const file = rows.map((row, i) => ({ ...row, ...WRONG.find(({ line }) => line === i + 2)?.wrong(rows) }));
-  const clerk = await person(browser, signIn, CLERK);
+  const clerk = await person(browser, CLERK);
   const before = await counted(clerk, info);
 
   await test.step('a check names the cells and writes nothing', async () => {
@@ -102,7 +102,7 @@ test('a thousand demands are imported, seven of them corrected, and taken back w
   });
 
   const touched = await test.step('the dispatcher goes on with one of the seven', async () => {
-    const dispatcher = await person(browser, signIn, DISPATCHER);
+    const dispatcher = await person(browser, DISPATCHER);
     const number = rows[WRONG[0]!.line - 2]!.来源编号;
     const { items } = await (await dispatcher.request.get(`/api/v1/complaints/demands?externalId=${encodeURIComponent(number)}`)).json();
     await dispatcher.goto(`/complaints/demands/${items[0].id}`);

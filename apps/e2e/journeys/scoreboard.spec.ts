@@ -22,6 +22,7 @@ test('a wrong password says so and signs nobody in @phone', async ({ page, look 
 });
 
 test('a leader goes from the scoreboard to a record and back, and finds everything as it was left @phone', async ({ page, signIn, look }) => {
+  test.setTimeout(120_000);
   await signIn(page, 'leader.new-area');
   // The evening of a past day, with what was known then: the demo has its year before behind it.
   await page.goto('/scoreboard?year=2024&asOf=2024-11-30&recordedAsOf=2024-11-30');
