@@ -9,7 +9,6 @@ export const BIN = {
   jest: 'node_modules/jest/bin/jest.js',
   knip: 'node_modules/knip/bin/knip.js',
   depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-  nx: 'node_modules/nx/dist/bin/nx.js',
   vite: 'node_modules/vite/bin/vite.js',
   playwright: 'node_modules/@playwright/test/cli.js',
 };
