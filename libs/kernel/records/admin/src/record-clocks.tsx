@@ -72,7 +72,7 @@ function Clock({ clock }: { clock: ClockItem }) {
       <div className="hb-soft hb-numeric" style={{ fontSize: 12 }}>
         {t('clock.started', { at: shanghaiTime(clock.startedAt) })}
         {clock.stoppedAt && ` · ${t('clock.stopped', { at: shanghaiTime(clock.stoppedAt) })}`}
-        {clock.calendarVersion > 0 && ` · ${t('clock.calendar', { version: clock.calendarVersion })}`}
+        {Number(clock.calendarVersion) > 0 && ` · ${t('clock.calendar', { version: clock.calendarVersion })}`}
       </div>
       {clock.basis && <div style={{ fontSize: 13 }}>{t('clock.basis', { basis: clock.basis })}</div>}
       <Pauses clock={clock} />
