@@ -12,15 +12,19 @@ import { UnitCalendars } from './unit-calendars.js';
 /** Somebody has worked on the record since it was imported: an event of a later transaction, or another record below it. A holiday notice works on nothing. */
 const TOUCHED = `(exists (select 1 from record_event e join record_event first on first.record_id = r.id and first.seq = 1 where e.record_id = r.id and e.xid <> first.xid and e.verb <> 'recount')
   or exists (select 1 from record c where c.parent_id = r.id))`;
+/** The numbers of those that stay. Where nothing else is left there is nothing to take back. */
 const LIST_TOUCHED = statement(
   'record.import.touched',
-  `select no, count(*) over ()::int as total from record r where r.batch_id = $1 and r.status <> 'VOIDED' and ${TOUCHED} order by no limit 100`,
+  `select no, count(*) over ()::int as total from record r where r.batch_id = $1 and r.status <> 'VOIDED' and ${TOUCHED}
+    and not exists (select from record r where r.batch_id = $1 and r.status <> 'VOIDED' and not ${TOUCHED}) order by no limit 100`,
 );
+const LIST_KEPT = statement('record.import.kept', `select no from record where batch_id = $1 and status <> 'VOIDED' order by no limit 100`);
 /** In the order of ids, as every transaction that locks several records. */
 const LOCK_NEXT = statement(
   'record.import.undo-next',
-  `select id, ${TOUCHED} as touched from record r where r.batch_id = $1 and r.status <> 'VOIDED' and r.id > $2 order by id limit $3 for no key update`,
+  `select id, no, ${TOUCHED} as touched from record r where r.batch_id = $1 and r.status <> 'VOIDED' and r.id > $2 order by id limit $3 for no key update`,
 );
+export const ROW_TOUCHED = 'row-touched';
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const AT_ONCE = 1_000;
 
@@ -29,7 +33,7 @@ interface Input {
   filename: string;
 }
 
-/** Takes an import back: every record that nobody touched is voided, with an event that says why. */
+/** Takes an import back: every record that nobody touched is voided, with an event that says why; the others stay and are listed. */
 @Injectable()
 export class ImportUndo {
   constructor(
@@ -40,14 +44,14 @@ export class ImportUndo {
     @Inject(RecordWriter) private readonly writer: RecordWriter,
   ) {}
 
-  /** @throws Problem 409 `rows-touched` with the numbers of at most 100 records */
-  async refuseTouched(tx: Queryable, kind: Kind, batchId: string): Promise<void> {
+  /** @throws Problem 409 `operation-not-undoable`; `rows-touched` with the numbers of at most 100 records, where every one was worked on */
+  async refuseWithoutRows(tx: Queryable, kind: Kind, batchId: string): Promise<void> {
     if (!('void' in kind.verbs)) throw Problem.conflict('operation-not-undoable', 'Records of this kind can not be voided.');
     const touched = await tx.query<{ no: string; total: number }>(LIST_TOUCHED, [batchId]);
-    if (touched.length) throw Problem.conflict('rows-touched', `${touched[0]!.total} records of this import were worked on since; void them one by one.`, { count: touched[0]!.total, numbers: touched.map((row) => row.no) });
+    if (touched.length) throw Problem.conflict('rows-touched', `All ${touched[0]!.total} records of this import were worked on since; void them one by one.`, { count: touched[0]!.total, numbers: touched.map((row) => row.no) });
   }
 
-  /** Voids in chunks of their own; may be run again. What was touched meanwhile stays and is listed. */
+  /** Voids in chunks of their own; may be run again. What was touched stays: the result names the first 100 of those, the errors all. */
   async run(ctx: RequestContext, kind: Kind, operation: Operation, signal: AbortSignal): Promise<Record<string, number>> {
     let after = String(operation.cursor?.after ?? FIRST);
     let { voided, kept } = { voided: 0, kept: 0, ...(operation.cursor as { voided?: number; kept?: number } | null) };
@@ -57,14 +61,15 @@ export class ImportUndo {
       if (!step) break;
       ({ after, voided, kept } = step);
     }
-    await this.operations.undone(this.database, operation.id, this.clock.now(), { result: { ...operation.result, voided, kept } });
+    const keptNumbers = kept ? (await this.database.query<{ no: string }>(LIST_KEPT, [operation.id])).map((row) => row.no) : [];
+    await this.operations.undone(this.database, operation.id, this.clock.now(), { result: { ...operation.result, voided, kept, keptNumbers } });
     return { voided, kept };
   }
 
   private async step(w: WriteContext, kind: Kind, { id, input }: Operation, before: { after: string; voided: number; kept: number }): Promise<typeof before | undefined> {
     const [row] = await w.tx.query<{ status: string; cursor: { after?: string } | null }>('select status, cursor from operation where id = $1 for no key update', [id]);
     if (row?.status !== 'running' || (row.cursor?.after ?? FIRST) !== before.after) throw new OperationOver(id);
-    const next = await w.tx.query<{ id: string; touched: boolean }>(LOCK_NEXT, [id, before.after, AT_ONCE]);
+    const next = await w.tx.query<{ id: string; no: string; touched: boolean }>(LOCK_NEXT, [id, before.after, AT_ONCE]);
     if (!next.length) return undefined;
     const untouched = next.filter((record) => !record.touched).map((record) => record.id);
     const states = (await w.tx.query<Record<string, unknown>>(readManyStatement(kind), [untouched])).map((found) => stateOf(kind, found));
@@ -77,7 +82,7 @@ export class ImportUndo {
     const step = { after: next.at(-1)!.id, voided: before.voided + states.length, kept: before.kept + next.length - untouched.length };
     await this.operations.progress(w.tx, id, w.now, {
       done: step.voided, cursor: step,
-      errors: next.filter((record) => record.touched).map((record) => ({ line: null, column: null, code: 'row-touched', detail: `Record ${record.id} was worked on meanwhile and stays.` })),
+      errors: next.filter((record) => record.touched).map((record) => ({ line: null, column: null, code: ROW_TOUCHED, detail: `${record.no} was worked on since and stays.` })),
     });
     return step;
   }

@@ -170,15 +170,33 @@ describe('an import', () => {
     expect((await t.http().post(`${real.address}/undo`).set(clerk).set('idempotency-key', 'undo-3').expect(409)).body.code).toBe('operation-not-undoable');
   });
 
-  it('is not undone where somebody worked on a row, and says on which', async () => {
+  it('is undone but for the rows that somebody worked on since, and lists those', async () => {
     const { address } = await imported(csv(...range(3).map((i) => row('touched', i))));
     const [card] = await t.db.database.query<{ id: string; no: string }>(`select id, no from record where external_id = 'touched-2'`);
     await t.http().post(`${CARDS}/${card!.id}/issue`).set(await t.as('handler')).send({}).expect(200);
-    const { body } = await t.http().post(`${address}/undo`).set(clerk).set('idempotency-key', 'undo-touched').expect(409);
+    await t.http().post(`${address}/undo`).set(await t.as('clerk', 3)).set('idempotency-key', 'undo-other').expect(404);
+    await t.http().post(`${address}/undo`).set(clerk).set('idempotency-key', 'undo-touched').expect(200);
+    expect(await ended(address)).toMatchObject({
+      status: 'undone', undoable: false, result: { registered: 3, voided: 2, kept: 1, keptNumbers: [card!.no] },
+      errors: [{ line: null, column: null, code: 'row-touched', detail: `${card!.no} 之后又被办理过，未作废。` }],
+    });
+    expect([(await count('touched', 'VOIDED')).n, (await count('touched', 'ISSUED')).n]).toEqual([2, 1]);
+  });
+
+  it('is not undone where every row was worked on, and says on which', async () => {
+    const { address } = await imported(csv(row('worked', 1)));
+    const [card] = await t.db.database.query<{ id: string; no: string }>(`select id, no from record where external_id = 'worked-1'`);
+    await t.http().post(`${CARDS}/${card!.id}/issue`).set(await t.as('handler')).send({}).expect(200);
+    const { body } = await t.http().post(`${address}/undo`).set(clerk).set('idempotency-key', 'undo-worked').expect(409);
     expect(body).toMatchObject({ code: 'rows-touched', count: 1, numbers: [card!.no] });
     expect(await see(address)).toMatchObject({ status: 'done', undoable: true });
-    expect((await count('touched')).n).toBe(2);
-    await t.http().post(`${address}/undo`).set(await t.as('clerk', 3)).set('idempotency-key', 'undo-other').expect(404);
+  });
+
+  it('says in the reader\'s language which column is wrong, and what would be right there', async () => {
+    const { address } = await imported(csv(row('words', 1, { category: '狗' }), row('words', 2, { holder: '' })), { dryRun: true });
+    const read = async (locale: string) => (await t.http().get(`${address}/errors`).set(clerk).set('accept-language', locale).expect(200)).text.split('\r\n').slice(0, 3);
+    expect(await read('zh')).toEqual(['\uFEFF行,列,代码,说明', expect.stringMatching(/^2,类别,not-a-code,应为.*之一。$/), '3,持卡人,cell-missing,此列必填。']);
+    expect(await read('en')).toEqual(['\uFEFFLine,Column,Code,Detail', expect.stringMatching(/^2,Category,not-a-code,"?One of /), '3,Holder,cell-missing,This cell may not be empty.']);
   });
 
   it('meets another one of the same rows at the same time: every row is registered once', async () => {

@@ -10,6 +10,7 @@ import { type JobRun, Jobs, type Operation, type OperationError, OperationOver, 
 import { actingOf } from './acting.js';
 import type { Acting, Decision } from './decide.rules.js';
 import { importColumnsOf } from './import-cells.rules.js';
+import { importErrorWords } from './import-error-words.js';
 import { ImportRows } from './import-rows.js';
 import { ImportUndo } from './import-undo.js';
 import { KindRegistry } from './kind-registry.js';
@@ -72,10 +73,11 @@ export class RecordImports implements OnModuleInit {
     this.operations.register({
       kind: IMPORT_OPERATION, label: { zh: '导入', en: 'Import' },
       undo: async (w, operation) => {
-        await this.undoing.refuseTouched(w.tx, this.kindOf(operation), operation.id);
+        await this.undoing.refuseWithoutRows(w.tx, this.kindOf(operation), operation.id);
         await goOn(w, operation);
       },
       resume: goOn,
+      wordsOf: (operation, error, locale) => importErrorWords(this.kindOf(operation), error, locale),
     });
     this.jobs.register<ImportJob>({ name: JOB, label: { zh: '导入文件', en: 'Import a file' }, maxAttempts: ATTEMPTS, run: (ctx, payload, job) => this.work(ctx, payload.operation, job) });
   }

@@ -3,6 +3,6 @@ import { Jobs1763950000000 } from './migrations/jobs-1763950000000.js';
 export { JobWorker, type JobWorkerOptions } from './job-worker.js';
 export { Jobs, type AddJobOptions, type JobCounts, type JobDefinition, type JobRun } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
-export { OperationOver, Operations, type Operation, type OperationError, type OperationKind, type OperationStatus } from './operations.js';
+export { OperationOver, Operations, type ErrorWords, type Operation, type OperationError, type OperationKind, type OperationStatus } from './operations.js';
 export { installQueue } from './queue.js';
 export const jobsMigrations = [Jobs1763950000000];

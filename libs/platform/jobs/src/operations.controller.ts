@@ -25,7 +25,7 @@ export class OperationsController {
       'operations',
       (after, count) => this.operations.list(ctx, { after: (after?.[0] as string | undefined) ?? null, count, kind: query.kind, status: query.status }),
       (row) => [row.id],
-      (row) => this.shown(row, []),
+      (row) => this.shown(ctx, row, []),
     );
   }
 
@@ -33,15 +33,15 @@ export class OperationsController {
   @Endpoint({ id: 'operation', can: 'signed-in', returns: OperationResponse, problems: [404], summary: 'How far a piece of long work is, and what it refused.' })
   async get(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam): Promise<OperationResponse> {
     const operation = await this.operations.get(ctx, id);
-    return this.shown(operation, await this.operations.errors(id));
+    return this.shown(ctx, operation, await this.operations.errors(id));
   }
 
   @Get(':id/errors')
   @Endpoint({ id: 'operationErrors', can: 'signed-in', produces: 'text/csv', problems: [404], summary: 'Every error of a piece of long work, as CSV.' })
   async errors(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
-    await this.operations.get(ctx, id);
+    const operation = await this.operations.get(ctx, id);
     const words = ctx.locale === 'en' ? ['Line', 'Column', 'Code', 'Detail'] : ['行', '列', '代码', '说明'];
-    const csv = writeCsv(['line', 'column', 'code', 'detail'].map((name, i) => ({ name, label: words[i]! })), this.everyError(id), { locale: ctx.locale });
+    const csv = writeCsv(['line', 'column', 'code', 'detail'].map((name, i) => ({ name, label: words[i]! })), this.everyError(operation, ctx.locale), { locale: ctx.locale });
     void reply.header('content-disposition', 'attachment; filename="errors.csv"');
     return new StreamableFile(csv, { type: 'text/csv; charset=utf-8' });
   }
@@ -49,28 +49,28 @@ export class OperationsController {
   @Post(':id/undo')
   @Endpoint({ id: 'operationUndo', can: 'signed-in', returns: OperationResponse, problems: [404, 409], summary: 'Takes back what a piece of long work did.' })
   undo(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam): Promise<OperationResponse> {
-    return this.writes.run(ctx, async (write) => this.shown(await this.operations.undo(write, id), []));
+    return this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.undo(write, id), []));
   }
 
   @Post(':id/resume')
   @Endpoint({ id: 'operationResume', can: 'signed-in', returns: OperationResponse, problems: [404, 409], summary: 'Goes on where failed work stopped.' })
   resume(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam): Promise<OperationResponse> {
-    return this.writes.run(ctx, async (write) => this.shown(await this.operations.resume(write, id), []));
+    return this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.resume(write, id), []));
   }
 
-  private async *everyError(id: string): AsyncGenerator<SheetRow> {
+  private async *everyError(operation: Operation, locale: 'zh' | 'en'): AsyncGenerator<SheetRow> {
     for (let after: string | undefined = '0'; after !== undefined; ) {
-      const page: (OperationError & { seq: string })[] = await this.operations.errors(id, after, PAGE);
-      yield* page.map(({ line, column, code, detail }) => ({ line, column, code, detail }));
+      const page: (OperationError & { seq: string })[] = await this.operations.errors(operation.id, after, PAGE);
+      yield* page.map((error) => ({ line: error.line, code: error.code, ...this.operations.wordsOf(operation, error, locale) }));
       after = page.length === PAGE ? page.at(-1)!.seq : undefined;
     }
   }
 
-  private shown(operation: Operation, errors: OperationError[]): OperationResponse {
+  private shown({ locale }: RequestContext, operation: Operation, errors: OperationError[]): OperationResponse {
     const { id, kind, status, undoing, done, total, errorCount, result, problem, createdAt, finishedAt } = operation;
     return {
       id, kind, label: this.operations.labelOf(kind), status, undoing, done, total, errorCount,
-      errors: errors.map(({ line, column, code, detail }) => ({ line, column, code, detail })),
+      errors: errors.map((error) => ({ line: error.line, column: error.column, code: error.code, detail: this.operations.wordsOf(operation, error, locale).detail })),
       result, problem,
       createdAt: createdAt.toISOString(),
       finishedAt: finishedAt?.toISOString() ?? null,

@@ -42,6 +42,13 @@ export interface OperationKind {
   undo?(ctx: WriteContext, operation: Operation): Promise<void>;
   /** Goes on from `cursor`; also where the undoing failed (`undoing`). */
   resume?(ctx: WriteContext, operation: Operation): Promise<void>;
+  /** What an error says to a reader of a language: the heading of its column, and the rule. Without it, both as they were kept. */
+  wordsOf?(operation: Operation, error: OperationError, locale: 'zh' | 'en'): ErrorWords;
+}
+
+export interface ErrorWords {
+  column: string | null;
+  detail: string;
 }
 
 /** Thrown to work whose operation is over: it stops. */
@@ -67,6 +74,10 @@ export class Operations {
 
   labelOf(kind: string): { zh: string; en: string } {
     return this.kinds.get(kind)?.label ?? { zh: kind, en: kind };
+  }
+
+  wordsOf(operation: Operation, error: OperationError, locale: 'zh' | 'en'): ErrorWords {
+    return this.kinds.get(operation.kind)?.wordsOf?.(operation, error, locale) ?? { column: error.column, detail: error.detail };
   }
 
   /**

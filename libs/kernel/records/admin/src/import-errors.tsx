@@ -28,7 +28,9 @@ export function ImportErrors({ operation, meta }: { operation: Operation; meta: 
   const t = useTexts('records');
   const { message } = App.useApp();
   const words = useErrorWords(meta);
-  const { errors, errorCount } = operation;
+  const { errors: all, errorCount } = operation;
+  // Records that an undo left as they are stand as links beside this table.
+  const errors = all.filter(({ code }) => code !== 'row-touched');
   if (errorCount === 0) return operation.status === 'done' ? <Alert type="success" showIcon title={t('import.noErrors')} /> : null;
   const save = (): void => {
     api.download(`/operations/${operation.id}/errors`, undefined, 'errors.csv').catch((error: unknown) => void message.error(problemText(problemOf(error))));
@@ -38,7 +40,7 @@ export function ImportErrors({ operation, meta }: { operation: Operation; meta: 
       <Space wrap style={{ marginBottom: 8 }}>
         <strong>{t('import.errors', { count: errorCount })}</strong>
         <Button size="small" onClick={save}>{t('import.errorsCsv')}</Button>
-        {errorCount > errors.length && <span className="hb-soft">{t('import.firstErrors', { count: errors.length })}</span>}
+        {errorCount > all.length && <span className="hb-soft">{t('import.firstErrors', { count: errors.length })}</span>}
       </Space>
       <Table
         size="small" pagination={errors.length > 20 ? { pageSize: 20, showSizeChanger: false } : false} rowKey={(error) => `${error.line} ${error.column} ${error.code}`} dataSource={errors}

@@ -35,14 +35,12 @@ function Headline({ operation, dryRun }: Omit<Props, 'meta'>) {
   );
 }
 
-/** An undo that was refused names the records that stand in its way. */
-function Touched({ error, meta }: { error: unknown; meta: KindMeta }) {
-  const t = useTexts('records');
-  const { count, numbers = [] } = problemOf(error);
+/** Records that somebody has worked on since: they stand in the way of an undo, or stayed when the others were voided. */
+function Touched({ title, numbers, meta }: { title: string; numbers: readonly string[]; meta: KindMeta }) {
   if (numbers.length === 0) return null;
   return (
     <div>
-      <strong>{t('import.touched', { count: count ?? numbers.length })}</strong>
+      <strong>{title}</strong>
       <ul className="hb-numbers">{numbers.map((no) => <li key={no}><Link to={`${listPath(meta)}?q=${encodeURIComponent(no)}`} className="hb-numeric">{no}</Link></li>)}</ul>
     </div>
   );
@@ -53,13 +51,16 @@ export function OperationProgress({ operation, dryRun, meta }: Props) {
   const t = useTexts('records');
   const act = useOperationVerb(meta.area, operation.id);
   const [asking, setAsking] = useState(false);
+  const refused = act.error ? problemOf(act.error) : undefined;
+  const keptNumbers = operation.status === 'undone' ? ((operation.result?.['keptNumbers'] ?? []) as string[]) : [];
   return (
     <div className="hb-import">
       <Headline operation={operation} dryRun={dryRun} />
       {operation.problem && operation.status === 'failed' && <Alert type="error" showIcon title={problemText({ title: operation.problem.code, status: 422, ...operation.problem })} />}
       <ImportErrors operation={operation} meta={meta} />
       {act.error && <ProblemAlert error={act.error} />}
-      {act.error && <Touched error={act.error} meta={meta} />}
+      {refused?.numbers && <Touched title={t('import.touched', { count: refused.count ?? refused.numbers.length })} numbers={refused.numbers} meta={meta} />}
+      <Touched title={t('import.kept', { count: Number(operation.result?.['kept']) })} numbers={keptNumbers} meta={meta} />
       {!dryRun && (
         <Space wrap>
           {operation.status === 'failed' && <Button type="primary" loading={act.isPending} onClick={() => act.mutate('resume')}>{t('import.resume')}</Button>}
