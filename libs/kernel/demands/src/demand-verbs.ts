@@ -1,4 +1,4 @@
-import { clockOf, type Effects, verb, type VerbDeclaration } from '@haobang/records';
+import { clockOf, type Effects, holderOf, verb, type VerbDeclaration } from '@haobang/records';
 import type { CallerRow, DemandFields } from './demand.js';
 import {
   AnswerAtOnce, AskExtension, AssignDemand, CallBackAnswer, CallBackTry, type ClassifiedDemand, ClassifyDemand, DutyClause, Handler, MergeDemand, PendDemand, ReassignDemand, ReclassifyDemand, Report, ResolveDemand,
@@ -98,7 +98,7 @@ export const demandVerbs = {
   }),
   sign: one({
     label: { zh: '签收', en: 'Sign' }, is: 'Takes the demand; within two working hours of the assignment.', from: ['ASSIGNED'], to: ['SIGNED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['sign'], batch: true,
-    does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'sign' }] }),
+    does: (s) => ({ handlerId: holderOf(s.actor), clocks: [{ stop: 'sign' }] }),
   }),
   askReturn: one({
     label: { zh: '申请退单', en: 'Ask to return' }, is: 'Asks to give the demand back, naming the duty clause; within 3.5 working hours of the assignment.', from: ['ASSIGNED', 'SIGNED'], to: 'same', by: { handler: 'lead' }, input: DutyClause,
@@ -108,7 +108,7 @@ export const demandVerbs = {
     label: { zh: '同意退单', en: 'Return' }, is: 'Gives the demand back to the dispatcher; once per unit, clocks run on.', from: ['ASSIGNED', 'SIGNED'], to: ['CLASSIFIED'], by: { unitHead: 'lead' }, clocks: ['sign'], times: { most: 1, per: 'unit' }, allowed: rules.returnAllowed,
     does: (s) => ({ leadUnitId: s.unitOf(rules.CITY_CENTRE), handlerId: null, fields: { returnCount: s.record.fields.returnCount + 1 }, clocks: [{ stop: 'sign' }] }),
   }),
-  start: one({ label: { zh: '开始办理', en: 'Start' }, is: 'Begins the work.', from: ['SIGNED'], to: ['IN_PROGRESS'], by: { handler: 'lead', unitHead: 'lead' }, batch: true, does: (s) => ({ handlerId: s.record.handlerId ?? s.actor.id }) }),
+  start: one({ label: { zh: '开始办理', en: 'Start' }, is: 'Begins the work.', from: ['SIGNED'], to: ['IN_PROGRESS'], by: { handler: 'lead', unitHead: 'lead' }, batch: true, does: (s) => ({ handlerId: s.record.handlerId ?? holderOf(s.actor) }) }),
   resolve: one({
     label: { zh: '办结', en: 'Resolve' }, is: 'Closes the work with outcome, reply and evidence.', basis: HOTLINES, from: ['IN_PROGRESS', 'REWORK'], to: ['RESOLVED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: CLOSING_CLOCKS, input: ResolveDemand,
     backdate: { workdays: 1, by: ['handler', 'unitHead'] },

@@ -1,5 +1,5 @@
 import { countingStart, elapsedMs } from '@haobang/clock';
-import { clockOf, type ClockChange, type ClockLimit, type RecordState, type Refusal, type Situation } from '@haobang/records';
+import { clockOf, type ClockChange, type ClockLimit, isSameHand, type RecordState, type Refusal, type Situation } from '@haobang/records';
 import { type CallerRow, type DemandFields, SATISFIED } from './demand.js';
 
 export type DemandSituation = Situation<DemandFields>;
@@ -68,7 +68,7 @@ export function askReturnAllowed(s: DemandSituation): Refusal | undefined {
 export function returnAllowed(s: DemandSituation): Refusal | undefined {
   const asked = lastOf(s.record, 'askReturn', 'assign', 'reassign');
   if (asked?.verb !== 'askReturn') return { code: 'not-asked', detail: 'Nobody has asked for a return.' };
-  return asked.actorId === s.actor.id ? secondPerson('asked for the return') : undefined;
+  return isSameHand(asked, s.actor) ? secondPerson('asked for the return') : undefined;
 }
 
 export const secondPerson = (what: string): Refusal => ({ code: 'second-person-required', detail: `Another person than the one who ${what} has to do this.` });
@@ -120,7 +120,7 @@ export function pauseAllowed(s: DemandSituation): Refusal | undefined {
   const asked = lastOf(s.record, 'askPause', 'pause');
   if (asked?.verb !== 'askPause') return { code: 'not-asked', detail: 'Nobody has asked for a pause.' };
   if (clockOf(s.record, 'unit')?.stoppedAt) return { code: 'clock-stopped', detail: 'The clock of the unit does not run.' };
-  return asked.actorId === s.actor.id ? secondPerson('asked for the pause') : undefined;
+  return isSameHand(asked, s.actor) ? secondPerson('asked for the pause') : undefined;
 }
 
 export const endPauseAllowed = (s: DemandSituation): Refusal | undefined => (isPaused(s.record) ? undefined : { code: 'not-paused', detail: 'The clock is not paused.' });

@@ -1,4 +1,5 @@
 import { Organisation1763930000000 } from './migrations/organisation-1763930000000.js';
+import { StandIns1764930000000 } from './migrations/stand-ins-1764930000000.js';
 
 export { dayField, idField, next as nextField, openDayField, textField, uuidField, versionField } from './api-fields.js';
 export { answerConditionally, withVersion } from './conditional-read.js';
@@ -10,4 +11,4 @@ export { PeopleReadModel } from './people.read-model.js';
 export { readingOf, type Reading } from './pinyin.rules.js';
 export { normaliseName, seededOrganisation, seedOrganisation, type NameMeaning, type SeededOrganisation } from './seed-organisation.js';
 export { ORGANISATION_CHANNEL, Units } from './units.js';
-export const organisationMigrations = [Organisation1763930000000];
+export const organisationMigrations = [Organisation1763930000000, StandIns1764930000000];

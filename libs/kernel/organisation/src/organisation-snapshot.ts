@@ -44,15 +44,23 @@ interface UnitContent extends Period {
   parents: ({ parentId: number } & Period)[];
 }
 
+/** One acts for another who is away. */
+export interface StandInOnDay extends Period {
+  personId: string;
+  deputyId: string;
+  deputyName: string;
+}
+
 interface Content {
   units: UnitContent[];
   groups: { id: number; code: string; zh: string; en: string; members: ({ unitId: number } & Period)[] }[];
   aliases: { name: string; unitId: number | null; groupCode: string | null }[];
+  standIns: StandInOnDay[];
 }
 
 export const holds = (period: Period, on: string): boolean => period.validFrom <= on && (period.validTo === null || period.validTo > on);
 
-/** Everything about units, on every day, read in one statement so that it is of one piece. It never changes. */
+/** Everything about units and stand-ins, on every day, read in one statement so that it is of one piece. It never changes. */
 export class OrganisationSnapshot {
   private readonly byId: ReadonlyMap<number, UnitContent>;
   private readonly meanings = new Map<string, NameMeaning>();
@@ -134,6 +142,16 @@ export class OrganisationSnapshot {
     return this.content.groups.map(({ members, ...group }) => ({ ...group, unitIds: members.filter((m) => holds(m, on) && this.lives(m.unitId, on)).map((m) => m.unitId) }));
   }
 
+  /** For whom a person acts on that day. */
+  actsFor(personId: string, on: string): StandInOnDay[] {
+    return this.content.standIns.filter((spell) => spell.deputyId === personId && holds(spell, on));
+  }
+
+  /** Who acts for a person on that day; never more than one. */
+  deputyOf(personId: string, on: string): StandInOnDay | undefined {
+    return this.content.standIns.find((spell) => spell.personId === personId && holds(spell, on));
+  }
+
   meaningOf(name: string): NameMeaning | undefined {
     return this.meanings.get(normaliseName(name));
   }
@@ -171,8 +189,8 @@ function remember<T>(kept: Map<string, T>, key: string, make: () => T, most = MO
 }
 
 export async function loadSnapshot(db: Queryable): Promise<OrganisationSnapshot> {
-  const [row] = await db.query<{ units: UnitContent[] | null; groups: Content['groups'] | null; aliases: Content['aliases'] | null }>(SNAPSHOT);
-  return new OrganisationSnapshot({ units: row!.units ?? [], groups: row!.groups ?? [], aliases: row!.aliases ?? [] });
+  const [row] = await db.query<{ units: UnitContent[] | null; groups: Content['groups'] | null; aliases: Content['aliases'] | null; standIns: StandInOnDay[] | null }>(SNAPSHOT);
+  return new OrganisationSnapshot({ units: row!.units ?? [], groups: row!.groups ?? [], aliases: row!.aliases ?? [], standIns: row!.standIns ?? [] });
 }
 
 const SNAPSHOT = `
@@ -185,4 +203,6 @@ const SNAPSHOT = `
          (select json_agg(json_build_object('id', g.id, 'code', g.code, 'zh', g.zh, 'en', g.en,
             'members', coalesce((select json_agg(json_build_object('unitId', m.unit_id, 'validFrom', m.valid_from, 'validTo', m.valid_to) order by u.position, u.id)
                         from unit_group_member m join unit u on u.id = m.unit_id where m.group_id = g.id), '[]')) order by g.position, g.id) from unit_group g) as groups,
-         (select json_agg(json_build_object('name', a.name, 'unitId', a.unit_id, 'groupCode', g.code)) from unit_alias a left join unit_group g on g.id = a.group_id) as aliases`;
+         (select json_agg(json_build_object('name', a.name, 'unitId', a.unit_id, 'groupCode', g.code)) from unit_alias a left join unit_group g on g.id = a.group_id) as aliases,
+         (select json_agg(json_build_object('personId', s.person_id, 'deputyId', s.deputy_id, 'deputyName', d.name, 'validFrom', s.valid_from, 'validTo', s.valid_to) order by s.valid_from, s.id)
+            from stand_in s join person d on d.id = s.deputy_id where s.withdrawn_at is null) as "standIns"`;

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { UnitTree } from '@haobang/auth';
+import { StandIns, UnitTree } from '@haobang/auth';
 import { ClockModule, UnitLineage } from '@haobang/clock';
 import { UnitHours } from './unit-hours.js';
 import './organisation.permissions.js';
@@ -15,7 +15,7 @@ import { Units } from './units.js';
 @Module({
   imports: [ClockModule],
   controllers: [UnitsController, PeopleController],
-  providers: [Units, UnitChanges, UnitHours, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }],
-  exports: [Units, PeopleReadModel, UnitTree, UnitLineage],
+  providers: [Units, UnitChanges, UnitHours, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }, { provide: StandIns, useExisting: Units }],
+  exports: [Units, PeopleReadModel, UnitTree, UnitLineage, StandIns],
 })
 export class OrganisationModule {}

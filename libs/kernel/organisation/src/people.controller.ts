@@ -76,13 +76,13 @@ export class PeopleController {
   }
 
   @Post('stand-ins')
-  @Endpoint({ id: 'organisationStandInCreate', can: 'organisation:stand-in.create', status: 201, returns: StandInResponse, problems: [422], summary: 'Lets one person act for another for some days.' })
+  @Endpoint({ id: 'organisationStandInCreate', can: 'organisation:stand-in.create', status: 201, returns: StandInResponse, problems: [422], summary: 'Lets one person act for another for some days, with the other\'s roles.', description: 'Roles are lent for as long as the other holds them. Those of the system administrator, the security administrator and the auditor are never lent, and none of these three borrows.', basis: 'GB/T 22239-2019 8.1.5 (三员分立)' })
   standIn(@Ctx() ctx: RequestContext, @Body() body: CreateStandIn): Promise<StandInResponse> {
     return this.people.standIn(ctx, body);
   }
 
   @Post('stand-ins/:id/end')
-  @Endpoint({ id: 'organisationStandInEnd', can: 'organisation:stand-in.end', returns: StandInResponse, problems: [404, 422], summary: 'Ends a stand-in early.' })
+  @Endpoint({ id: 'organisationStandInEnd', can: 'organisation:stand-in.end', returns: StandInResponse, problems: [404, 422], summary: 'Ends a stand-in early, and the lent rights with it.', description: 'With the first day or an earlier one, a spell that has not held on any day before today is withdrawn as a whole.' })
   endStandIn(@Ctx() ctx: RequestContext, @Param() { id }: StandInParam, @Body() body: EndDay): Promise<StandInResponse> {
     return this.people.endStandIn(ctx, id, body);
   }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '@haobang/audit';
 import { dayField, idField, next, openDayField, textField, uuidField, versionField } from './api-fields.js';
 import { IsDay, IsText } from './field-rules.js';
@@ -44,6 +44,8 @@ export class StandInsQuery extends PageQuery {
   @IsOptional() @IsDay() on?: string;
   @ApiPropertyOptional(uuidField('Only spells in which this person is away or stands in.'))
   @IsOptional() @IsUUID() person?: string;
+  @ApiPropertyOptional({ description: '`true` for the spells to come as well, and not only those that hold on that day.', enum: ['true', 'false'] })
+  @IsOptional() @IsIn(['true', 'false']) ahead?: 'true' | 'false';
 }
 
 @ApiSchema({ name: 'HeldPost' })
@@ -160,6 +162,8 @@ export class StandInResponse {
   validFrom: string;
   @ApiProperty(openDayField('The first day on which it is over.'))
   validTo: string | null;
+  @ApiProperty({ description: 'When it was taken back as a whole; null where it was not.', type: String, format: 'date-time', maxLength: 40, nullable: true })
+  withdrawnAt: string | null;
 }
 
 @ApiSchema({ name: 'StandInPage' })
@@ -236,6 +240,6 @@ export class CreateStandIn {
   @IsText(500) reason: string;
   @ApiProperty(dayField('The first day.'))
   @IsDay() from: string;
-  @ApiPropertyOptional(dayField('The first day on which it is over; open where left out.'))
-  @IsOptional() @IsDay() until?: string;
+  @ApiProperty(dayField('The first day on which it is over: the rights end by themselves. At most 366 days after the first.'))
+  @IsDay() until: string;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useOrganisationApp } from './organisation.test-app.js';
-import { PeopleReadModel } from './people.read-model.js';
+import { Units } from './units.js';
 
 const URL = '/api/v1/organisation';
 
@@ -80,7 +80,7 @@ describe('people', () => {
       const { body } = await admin.post(`${URL}/stand-ins`).send({ personId: away.id, deputyId: acts.id, reason: '外出学习', from: '2024-05-06', until: '2024-05-11' }).expect(201);
       expect((await reader.get(`${URL}/people/${away.id}`)).body.deputy).toMatchObject({ personId: acts.id, name: '孟乙', validTo: '2024-05-11' });
       expect((await reader.get(`${URL}/people/${acts.id}`)).body.actsFor).toMatchObject([{ personId: away.id, name: '孔甲' }]);
-      expect(await t.app.get(PeopleReadModel).actsFor(acts.id, '2024-05-11')).toEqual([]);
+      expect([await t.app.get(Units).actsFor(acts.id, '2024-05-10'), await t.app.get(Units).actsFor(acts.id, '2024-05-11')]).toEqual([[{ personId: away.id, validTo: '2024-05-11' }], []]);
       expect((await reader.get(`${URL}/stand-ins`).query({ person: acts.id })).body.items).toEqual([body]);
       await admin.post(`${URL}/stand-ins/${body.id}/end`).send({ on: '2024-05-09' }).expect(200);
       expect((await reader.get(`${URL}/people/${away.id}`)).body.deputy).toBeNull();
@@ -96,12 +96,12 @@ describe('people', () => {
       expect((await spell(b.id, c.id).expect(422)).body.code).toBe('person-stands-in');
       expect((await spell(c.id, b.id, { from: '2023-06-01', until: '2023-06-10' }).expect(422)).body.code).toBe('not-in-service');
       await spell(a.id, c.id, { from: '2024-06-10', until: '2024-06-12' }).expect(201);
-      await reader.post(`${URL}/stand-ins`).send({ personId: a.id, deputyId: b.id, reason: 'x', from: '2024-09-01' }).expect(403);
+      await reader.post(`${URL}/stand-ins`).send({ personId: a.id, deputyId: b.id, reason: 'x', from: '2024-09-01', until: '2024-09-02' }).expect(403);
     });
 
     it('lets one of two spells set at once through', async () => {
       const [a, b, c] = [await person('赵甲'), await person('赵乙'), await person('赵丙')];
-      const spell = (deputyId: string) => admin.post(`${URL}/stand-ins`).send({ personId: a.id, deputyId, reason: '出差', from: '2024-06-01' });
+      const spell = (deputyId: string) => admin.post(`${URL}/stand-ins`).send({ personId: a.id, deputyId, reason: '出差', from: '2024-06-01', until: '2024-06-08' });
       expect((await Promise.all([spell(b.id), spell(c.id)])).map((r) => r.status).sort()).toEqual([201, 422]);
     });
   });

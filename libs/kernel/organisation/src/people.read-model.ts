@@ -18,15 +18,16 @@ const PERSON = `
                     'validFrom', pp.valid_from, 'validTo', pp.valid_to) order by pp.main desc, pp.valid_from, post.id)
                     from person_post pp join post on post.id = pp.post_id where pp.person_id = p.id and ${during('pp', '$1')}), '[]') as posts,
          (select json_build_object('id', s.id, 'personId', d.id, 'name', d.name, 'validTo', s.valid_to)
-            from stand_in s join person d on d.id = s.deputy_id where s.person_id = p.id and ${during('s', '$1')}) as deputy,
+            from stand_in s join person d on d.id = s.deputy_id where s.person_id = p.id and s.withdrawn_at is null and ${during('s', '$1')}) as deputy,
          coalesce((select json_agg(json_build_object('id', s.id, 'personId', a.id, 'name', a.name, 'validTo', s.valid_to) order by a.pinyin, a.id)
-            from stand_in s join person a on a.id = s.person_id where s.deputy_id = p.id and ${during('s', '$1')}), '[]') as "actsFor"
+            from stand_in s join person a on a.id = s.person_id where s.deputy_id = p.id and s.withdrawn_at is null and ${during('s', '$1')}), '[]') as "actsFor"
     from person p`;
 
 const POST = `select post.id, post.unit_id as "unitId", post.zh, post.en, post.head, post.valid_from as "validFrom", post.valid_to as "validTo", post.version from post`;
 
 const STAND_IN = `
-  select s.id, s.person_id as "personId", p.name as "personName", s.deputy_id as "deputyId", d.name as "deputyName", s.reason, s.valid_from as "validFrom", s.valid_to as "validTo"
+  select s.id, s.person_id as "personId", p.name as "personName", s.deputy_id as "deputyId", d.name as "deputyName", s.reason, s.valid_from as "validFrom", s.valid_to as "validTo",
+         to_json(s.withdrawn_at) #>> '{}' as "withdrawnAt"
     from stand_in s join person p on p.id = s.person_id join person d on d.id = s.deputy_id`;
 
 /** What is asked about people, posts and stand-ins. */
@@ -92,8 +93,8 @@ export class PeopleReadModel {
       'stand-ins',
       (after, count) =>
         this.database.query<StandInResponse>(
-          `${STAND_IN} where ${during('s', '$1')} and ($2::uuid is null or $2 in (s.person_id, s.deputy_id)) and ($3::uuid is null or s.id < $3::uuid) order by s.id desc limit $4`,
-          [query.on ?? this.units.today(), query.person ?? null, after?.[0] ?? null, count],
+          `${STAND_IN} where s.withdrawn_at is null and ($5 or ${during('s', '$1')}) and ($5 = false or s.valid_to is null or s.valid_to > $1) and ($2::uuid is null or $2 in (s.person_id, s.deputy_id)) and ($3::uuid is null or s.id < $3::uuid) order by s.id desc limit $4`,
+          [query.on ?? this.units.today(), query.person ?? null, after?.[0] ?? null, count, query.ahead === 'true'],
         ),
       (row) => [row.id],
       (row) => row,
@@ -104,12 +105,6 @@ export class PeopleReadModel {
     const [row] = await db.query<StandInResponse>(`${STAND_IN} where s.id = $1`, [id]);
     if (!row) throw Problem.notFound();
     return row;
-  }
-
-  /** Whom a person acts for on a day; rights and worklists may ask. */
-  async actsFor(personId: string, on = this.units.today()): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(`select s.person_id as id from stand_in s where s.deputy_id = $1 and ${during('s', '$2')} order by 1`, [personId, on]);
-    return rows.map((row) => row.id);
   }
 }
 

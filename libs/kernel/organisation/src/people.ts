@@ -1,11 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@haobang/audit';
+import { Identities } from '@haobang/auth';
+import { addDays } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import { Problem, Writes, type RequestContext, type WriteContext } from '@haobang/http';
 import type { AmendPerson, AppointPerson, CreatePerson, CreatePost, CreateStandIn, EndDay, PersonResponse, PostResponse, RelievePerson, StandInResponse } from './people.dto.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { readingOf } from './pinyin.rules.js';
 import { Units } from './units.js';
+
+/** A right that is lent comes back by itself; whoever is away for longer hands over the post. */
+const LONGEST_SPELL_DAYS = 366;
 
 const refused = (code: string, detail: string, pointer: string) => Problem.unprocessable(code, detail, [{ pointer, code, detail }]);
 
@@ -17,6 +22,7 @@ export class People {
     @Inject(Audit) private readonly audit: Audit,
     @Inject(Units) private readonly units: Units,
     @Inject(PeopleReadModel) private readonly read: PeopleReadModel,
+    @Inject(Identities) private readonly identities: Identities,
   ) {}
 
   create(ctx: RequestContext, body: CreatePerson): Promise<PersonResponse> {
@@ -101,18 +107,25 @@ export class People {
     });
   }
 
+  /**
+   * Lets one person act for another for some days, with the roles that the other holds on each of them.
+   * @throws 422 `stands-in-for-oneself`, `second-person-required`, `ends-before-it-begins`, `spell-too-long`, `not-in-service`, `stand-in-already`, `deputy-away`, `person-stands-in`
+   */
   standIn(ctx: RequestContext, body: CreateStandIn): Promise<StandInResponse> {
-    return this.writes.run(ctx, async (write) => {
+    return this.changeStandIns(ctx, async (write) => {
       const { tx } = write;
+      const { until } = body;
       if (body.personId === body.deputyId) throw refused('stands-in-for-oneself', 'Nobody stands in for oneself.', '/deputyId');
-      const until = body.until ?? null;
-      if (until !== null && until <= body.from) throw refused('ends-before-it-begins', 'A spell lasts for one day at least.', '/until');
+      if (until <= body.from) throw refused('ends-before-it-begins', 'A spell lasts for one day at least.', '/until');
+      if (addDays(body.from, LONGEST_SPELL_DAYS) < until) throw refused('spell-too-long', `A spell lasts for ${LONGEST_SPELL_DAYS} days at most.`, '/until');
+      const [own] = await tx.query('select 1 from account where id = $1 and person_id = $2', [ctx.actor.id, body.deputyId]);
+      if (own) throw refused('second-person-required', 'Nobody lends the roles of another to oneself.', '/deputyId');
       // Both rows are locked in one order, so that two spells set at once see each other.
-      const people = await tx.query<{ id: string }>('select id from person where id = any($1) and valid_from <= $2 and (valid_to is null or valid_to >= coalesce($3::date, valid_to)) and (valid_to is null or valid_to > $2) order by id for update', [[body.personId, body.deputyId], body.from, until]);
+      const people = await tx.query<{ id: string }>('select id from person where id = any($1) and valid_from <= $2 and (valid_to is null or valid_to >= $3) order by id for update', [[body.personId, body.deputyId], body.from, until]);
       for (const [field, id] of [['personId', body.personId], ['deputyId', body.deputyId]] as const)
         if (!people.some((p) => p.id === id)) throw refused('not-in-service', 'The person is not in service on those days.', `/${field}`);
       const clashes = await tx.query<{ person_id: string; deputy_id: string }>(
-        `select person_id, deputy_id from stand_in where daterange(valid_from, valid_to) && daterange($3, $4) and (person_id in ($1, $2) or deputy_id = $1)`,
+        `select person_id, deputy_id from stand_in where withdrawn_at is null and daterange(valid_from, valid_to) && daterange($3, $4) and (person_id in ($1, $2) or deputy_id = $1)`,
         [body.personId, body.deputyId, body.from, until],
       );
       if (clashes.some((s) => s.person_id === body.personId)) throw refused('stand-in-already', 'Somebody stands in for this person on some of those days already.', '/personId');
@@ -124,15 +137,29 @@ export class People {
     });
   }
 
+  /**
+   * Ends a spell early, also from this moment on; one that held on no day before today is withdrawn as a whole.
+   * @throws 404; 422 `stand-in-over`, `ends-before-it-begins`
+   */
   endStandIn(ctx: RequestContext, id: string, { on }: EndDay): Promise<StandInResponse> {
-    return this.writes.run(ctx, async (write) => {
+    return this.changeStandIns(ctx, async (write) => {
       await write.tx.query('select 1 from stand_in where id = $1 for update', [id]);
       const before = await this.read.standIn(id, write.tx);
+      if (before.withdrawnAt !== null) throw refused('stand-in-over', 'The spell was withdrawn.', '/on');
       if (before.validTo !== null && before.validTo <= on) throw refused('stand-in-over', `The spell is over on ${before.validTo}.`, '/on');
-      if (on <= before.validFrom) throw refused('ends-before-it-begins', 'A spell lasts for one day at least.', '/on');
-      await write.tx.query('update stand_in set valid_to = $2 where id = $1', [id, on]);
+      if (on > before.validFrom) await write.tx.query('update stand_in set valid_to = $2 where id = $1', [id, on]);
+      else if (before.validFrom >= this.units.today()) await write.tx.query('update stand_in set withdrawn_at = $2, withdrawn_by = $3 where id = $1', [id, write.now, write.actor.name]);
+      else throw refused('ends-before-it-begins', `The spell holds since ${before.validFrom}.`, '/on');
       return this.recordedStandIn(write, 'organisation:stand-in.end', before, id);
     });
+  }
+
+  /** The other processes hear of it from the database; this one reads its own change with the answer. */
+  private async changeStandIns(ctx: RequestContext, work: (write: WriteContext) => Promise<StandInResponse>): Promise<StandInResponse> {
+    const result = await this.writes.run(ctx, work);
+    this.units.invalidate();
+    this.identities.forget(`person:${result.deputyId}`);
+    return result;
   }
 
   private async lockPerson(write: WriteContext, id: string): Promise<PersonResponse> {
@@ -156,7 +183,7 @@ export class People {
 
   private async endService(write: WriteContext, id: string, on: string): Promise<void> {
     const [later] = await write.tx.query(
-      'select 1 from (select valid_from from person_post where person_id = $1 union all select valid_from from stand_in where $1 in (person_id, deputy_id)) spell where valid_from >= $2 limit 1',
+      'select 1 from (select valid_from from person_post where person_id = $1 union all select valid_from from stand_in where $1 in (person_id, deputy_id) and withdrawn_at is null) spell where valid_from >= $2 limit 1',
       [id, on],
     );
     if (later) throw refused('before-last-change', 'An appointment or stand-in of the person begins on that day or later.', '/validTo');

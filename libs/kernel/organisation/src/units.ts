@@ -1,12 +1,12 @@
 import { Inject, Injectable, OnModuleInit } from '@nestjs/common';
-import { UnitTree } from '@haobang/auth';
-import { dayAt, UnitLineage } from '@haobang/clock';
+import type { StandIns, StandInSpell, UnitTree } from '@haobang/auth';
+import { dayAt, type UnitLineage } from '@haobang/clock';
 import { Database, Listener } from '@haobang/database';
 import { Clock } from '@haobang/http';
 import { loadSnapshot, type OrganisationSnapshot, type UnitLabel, type UnitOnDay } from './organisation-snapshot.js';
 import type { NameMeaning } from './seed-organisation.js';
 
-/** Told on every change of units, groups or their members. */
+/** Told on every change of units, groups, their members, or stand-ins. */
 export const ORGANISATION_CHANNEL = 'organisation_changed';
 
 /**
@@ -14,7 +14,7 @@ export const ORGANISATION_CHANNEL = 'organisation_changed';
  * hears of a change, and believes none while it can't hear.
  */
 @Injectable()
-export class Units implements UnitTree, UnitLineage, OnModuleInit {
+export class Units implements UnitTree, UnitLineage, StandIns, OnModuleInit {
   private kept: Promise<OrganisationSnapshot> | undefined;
 
   constructor(
@@ -72,6 +72,17 @@ export class Units implements UnitTree, UnitLineage, OnModuleInit {
   /** Members of a group on a day; none for a code that no group has. */
   async groupMembers(code: string, on = this.today()): Promise<number[]> {
     return (await this.snapshot()).groupsOn(on).find((group) => group.code === code)?.unitIds ?? [];
+  }
+
+  /** For whom a person acts on that day; rights and worklists ask. */
+  async actsFor(personId: string, on: string): Promise<StandInSpell[]> {
+    return (await this.snapshot()).actsFor(personId, on).map((spell) => ({ personId: spell.personId, validTo: spell.validTo }));
+  }
+
+  /** Who acts for a person on that day. */
+  async deputyOf(personId: string, on: string): Promise<(StandInSpell & { name: string }) | null> {
+    const spell = (await this.snapshot()).deputyOf(personId, on);
+    return spell ? { personId: spell.deputyId, name: spell.deputyName, validTo: spell.validTo } : null;
   }
 
   /** The first few units of today that a text finds, for a search over everything. */

@@ -1,5 +1,5 @@
 import { permissions, type PermissionDeclaration, type Role, ROLES } from '@haobang/auth';
-import type { Actor } from '@haobang/http';
+import type { Actor, RoleGrant } from '@haobang/http';
 import type { Acting } from './decide.rules.js';
 import { isImportable } from './import-cells.rules.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
@@ -22,9 +22,9 @@ export function rowsOf(actor: Actor): Rows | null {
   const masks = new Map<number, number>();
   const add = (unit: number, mask: number) => masks.set(unit, (masks.get(unit) ?? 0) | mask);
   if (actor.kind === 'machine' && actor.unitId !== null) add(actor.unitId, ALL_PARTS);
-  for (const { role, unitId } of actor.roles) {
+  for (const { role, unitId, units } of actor.roles) {
     if (role === COUNTER) add(unitId, COUNTER_PARTS);
-    else if (sees(role) === 'subtree') for (const unit of actor.units ?? [unitId]) add(unit, ALL_PARTS);
+    else if (sees(role) === 'subtree') for (const unit of units ?? [unitId]) add(unit, ALL_PARTS);
     else if (sees(role) === 'own') add(unitId, ALL_PARTS);
   }
   return { units: [...masks.keys()], masks: [...masks.values()] };
@@ -43,18 +43,22 @@ export function permissionsOf(kinds: readonly Kind[]): PermissionDeclaration[] {
   return [...declared].map(([permission, roles]) => ({ permission, roles: [...roles] }));
 }
 
-/** The caller as the rules see it. */
-export function actingOf(actor: Actor): Acting {
+/** Roles with the units in whose name each holds. */
+function heldBy(grants: readonly RoleGrant[]): Map<string, number[] | null> {
   const roles = new Map<string, number[] | null>();
-  for (const { role, unitId } of actor.roles) {
-    if (sees(role) === 'all') roles.set(role, null);
-    else if (sees(role) === 'subtree') roles.set(role, [...(actor.units ?? [unitId])]);
-    else roles.set(role, [...(roles.get(role) ?? []), unitId]);
-  }
+  for (const { role, unitId, units } of grants) roles.set(role, sees(role) === 'all' ? null : [...(roles.get(role) ?? []), ...(units ?? [unitId])]);
+  return roles;
+}
+
+/** The caller as the rules see it: in the own name, and in the name of everybody for whom the caller stands in. */
+export function actingOf(actor: Actor): Acting {
   const may = (permission: string): boolean => {
     if (actor.kind === 'system') return true;
     if (actor.kind === 'machine') return !!actor.scopes?.includes(permission);
     return actor.roles.some((grant) => permissions.allows(grant.role, permission));
   };
-  return { id: actor.id, kind: actor.kind, name: actor.name, unitId: actor.unitId, roles, may };
+  const { id, kind, name } = actor;
+  const own = { id, kind, name, unitId: actor.unitId, roles: heldBy(actor.roles.filter((grant) => grant.onBehalfOf === undefined)), may };
+  const lent = (actor.standsInFor ?? []).map((lender) => ({ ...own, onBehalfOf: lender.id, unitId: lender.unitId, roles: heldBy(actor.roles.filter((grant) => grant.onBehalfOf === lender.id)) }));
+  return lent.length ? { ...own, lent } : own;
 }

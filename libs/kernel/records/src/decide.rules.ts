@@ -3,6 +3,7 @@ import { Problem } from '@haobang/http';
 import { canonicalJson } from './canonical-json.rules.js';
 import { changeClocks, clockNamed } from './clock-changes.rules.js';
 import { fieldsOf } from './fact.js';
+import { isSameHand } from './hands.rules.js';
 import { eventHash } from './hash-chain.rules.js';
 import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
 import type { Surroundings } from './unit-calendars.js';
@@ -14,6 +15,8 @@ export interface Acting extends ActorView {
   roles: ReadonlyMap<string, readonly number[] | null>;
   /** For machines: the scopes stand for roles. */
   may: (permission: string) => boolean;
+  /** The same person in the name of those who are away, by the roles that they lend. */
+  lent?: readonly Acting[];
 }
 
 export interface Moment extends Surroundings {
@@ -41,16 +44,27 @@ const situationOf = (record: RecordState, acting: Acting, unitId: number | null,
   record, actor: acting, unitId, at: moment.effectiveAt, on: dayAt(moment.effectiveAt), calendarOf: moment.calendarOf, unitOf: moment.unitOf, lives: moment.lives,
 });
 
-/** The unit in whose name the actor stands as the verb demands; undefined if it doesn't. */
-function standing(roles: Roles, record: RecordState, acting: Acting): number | null | undefined {
-  for (const [role, relation] of Object.entries(roles)) {
-    if (!acting.roles.has(role)) continue;
-    const units = acting.roles.get(role)!;
-    const found = related(relation!, record, units, acting.unitId);
-    if (found !== undefined) return found;
-  }
+/** As whom and for which unit somebody does a verb. */
+interface Standing {
+  acting: Acting;
+  unitId: number | null;
+}
+
+/** How the actor stands to the record as the verb demands, in the own name where that will do; undefined if in no way. */
+function standing(roles: Roles, record: RecordState, asked: Acting): Standing | undefined {
+  for (const acting of namesOf(asked))
+    for (const [role, relation] of Object.entries(roles)) {
+      if (!acting.roles.has(role)) continue;
+      const unitId = related(relation!, record, acting.roles.get(role)!, acting.unitId);
+      if (unitId !== undefined) return { acting, unitId };
+    }
   return undefined;
 }
+
+const namesOf = (acting: Acting): readonly Acting[] => [acting, ...(acting.lent ?? [])];
+
+/** In whose name somebody does what no record stands to yet: the own one where one of its roles allows it. */
+export const inNameOf = (roles: Roles, asked: Acting): Acting => namesOf(asked).find((acting) => Object.keys(roles).some((role) => acting.roles.has(role))) ?? asked;
 
 function related(relation: Relation, record: RecordState, units: readonly number[] | null, own: number | null): number | null | undefined {
   if (relation === 'any') return own;
@@ -69,7 +83,8 @@ const lastOf = (record: RecordState, verbs: readonly string[]) => record.events.
 /** Refusals that don't depend on the input, after state and role: four eyes, used-up times, the verb's own. */
 function ruledOut(verb: VerbDeclaration, name: string, s: Situation): { code: string; detail: string } | undefined {
   const { record, actor, unitId } = s;
-  if (verb.notBy && actor.id !== null && lastOf(record, verb.notBy)?.actorId === actor.id)
+  const seconded = verb.notBy && lastOf(record, verb.notBy);
+  if (verb.notBy && seconded && isSameHand(seconded, actor))
     return { code: 'second-person-required', detail: `Another person than the one who did ${verb.notBy.join(' or ')} has to do this.` };
   if (verb.times) {
     const done = record.events.filter((event) => event.verb === name && (verb.times!.per === 'record' || event.unitId === unitId));
@@ -83,8 +98,8 @@ export function openVerbs(kind: Kind, record: RecordState, acting: Acting, momen
   return Object.entries(kind.verbs as Record<string, VerbDeclaration>)
     .filter(([name, verb]) => {
       if (verb.by === 'system' || !isFrom(kind, verb, record.status) || !acting.may(`${kind.area}:${kind.kind}.${name}`)) return false;
-      const unitId = acting.kind === 'machine' ? acting.unitId : standing(verb.by, record, acting);
-      return unitId !== undefined && !ruledOut(verb, name, situationOf(record, acting, unitId, moment));
+      const stands = acting.kind === 'machine' ? { acting, unitId: acting.unitId } : standing(verb.by, record, acting);
+      return stands !== undefined && !ruledOut(verb, name, situationOf(record, stands.acting, stands.unitId, moment));
     })
     .map(([name]) => name);
 }
@@ -102,16 +117,17 @@ export interface Asked {
  *
  * @throws Problem 403, 409 or 422, in this order of precedence.
  */
-export function decide(kind: Kind, before: RecordState, asked: Asked, acting: Acting, moment: Moment): Decision {
+export function decide(kind: Kind, before: RecordState, asked: Asked, caller: Acting, moment: Moment): Decision {
   const name = asked.verb;
   const verb = (kind.verbs as Record<string, VerbDeclaration>)[name];
   if (!verb) throw Problem.notFound(`There is no verb ${name}.`);
   const bySystem = verb.by === 'system';
-  if (bySystem ? acting.kind !== 'system' : acting.kind !== 'system' && !acting.may(`${kind.area}:${kind.kind}.${name}`)) throw Problem.forbidden();
+  if (bySystem ? caller.kind !== 'system' : caller.kind !== 'system' && !caller.may(`${kind.area}:${kind.kind}.${name}`)) throw Problem.forbidden();
   if (!isFrom(kind, verb, before.status))
-    throw Problem.conflict('wrong-state', `${name} is not open while the record is ${before.status}.`, { verbs: openVerbs(kind, before, acting, moment) });
-  const unitId = acting.kind === 'system' || acting.kind === 'machine' || bySystem ? acting.unitId : standing(verb.by as Roles, before, acting);
-  if (unitId === undefined) throw Problem.unprocessable('other-unit-required', 'Your unit does not stand to this record as this verb demands.');
+    throw Problem.conflict('wrong-state', `${name} is not open while the record is ${before.status}.`, { verbs: openVerbs(kind, before, caller, moment) });
+  const stands = caller.kind !== 'staff' || bySystem ? { acting: caller, unitId: caller.unitId } : standing(verb.by as Roles, before, caller);
+  if (!stands) throw Problem.unprocessable('other-unit-required', 'Your unit does not stand to this record as this verb demands.');
+  const { acting, unitId } = stands;
   const s = situationOf(before, acting, unitId, moment);
   const backdated = checkMoment(before, verb, asked.reason, acting, moment);
   if (verb.reason === 'required' && !asked.reason?.trim()) throw reasonMissing();
@@ -223,6 +239,7 @@ export function happen(kind: Kind, before: RecordState, h: Happening, acting: Ac
     to: h.to,
     actorId: acting.id,
     actorKind: acting.kind,
+    onBehalfOf: acting.onBehalfOf ?? null,
     unitId: h.unitId,
     reason: h.asked.reason?.trim() || null,
     effectiveAt: moment.effectiveAt,
@@ -289,8 +306,9 @@ export interface NewRecord {
 }
 
 /** A new record's first state and event, `register`. @throws Problem 403 or 422. */
-export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'verb'>, acting: Acting, moment: Moment): Decision {
-  if (acting.kind !== 'system' && !acting.may(`${kind.area}:${kind.kind}.register`)) throw Problem.forbidden();
+export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'verb'>, caller: Acting, moment: Moment): Decision {
+  if (caller.kind !== 'system' && !caller.may(`${kind.area}:${kind.kind}.register`)) throw Problem.forbidden();
+  const acting = inNameOf(kind.create.by, caller);
   const blank: RecordState = {
     id: fresh.id, kind: kind.kind, no: '', title: '', status: kind.create.to, open: false, version: 0, leadUnitId: null, registeredUnitId: fresh.registeredUnitId, callbackUnitId: null,
     handlerId: null, enterpriseId: null, parentId: null, rootId: fresh.id, externalSystem: fresh.externalSystem ?? null, externalId: fresh.externalId ?? null,

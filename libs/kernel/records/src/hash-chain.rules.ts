@@ -9,11 +9,11 @@ export type Unhashed = Omit<RecordEvent, 'hash'>;
  * that follow, and the seal shows that.
  */
 export function eventHash(recordId: string, event: Unhashed, previous: string | null): string {
-  const { id, seq, verb, from, to, actorId, actorKind, unitId, reason, effectiveAt, recordedAt, backdated, payload } = event;
+  const { id, seq, verb, from, to, actorId, actorKind, onBehalfOf, unitId, reason, effectiveAt, recordedAt, backdated, payload } = event;
   return createHash('sha256')
     .update(previous ?? '')
     .update('\n')
-    .update(canonicalJson({ recordId, id, seq, verb, from, to, actorId, actorKind, unitId, reason, effectiveAt, recordedAt, backdated }))
+    .update(canonicalJson({ recordId, id, seq, verb, from, to, actorId, actorKind, ...(onBehalfOf ? { onBehalfOf } : {}), unitId, reason, effectiveAt, recordedAt, backdated }))
     .update('\n')
     .update(payload)
     .digest('hex');

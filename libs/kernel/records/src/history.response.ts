@@ -61,6 +61,8 @@ export class EventResponse {
   @ApiProperty({ ...id, nullable: true, description: 'Account or client; null for the system.' }) actorId: string | null;
   @ApiProperty({ type: String, enum: ['staff', 'machine', 'system'], description: 'What kind of actor.' }) actorKind: string;
   @ApiProperty({ type: String, maxLength: 200, nullable: true, description: 'Name of the actor.' }) actorName: string | null;
+  @ApiProperty({ ...id, nullable: true, description: 'Account of whoever was away and for whom it was done, by a role that was lent; null where it was done in the own name.' }) onBehalfOf: string | null;
+  @ApiProperty({ type: String, maxLength: 200, nullable: true, description: 'Their name.' }) onBehalfOfName: string | null;
   @ApiProperty({ ...count, nullable: true, description: 'The unit in whose name it was done.' }) unitId: number | null;
   @ApiProperty({ type: String, maxLength: 2_000, nullable: true, description: 'Why, where it was said.' }) reason: string | null;
   @ApiProperty({ ...instant, description: 'When it happened.' }) effectiveAt: Date;

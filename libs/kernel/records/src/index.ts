@@ -1,11 +1,13 @@
 import { CalendarChanges1764940000000 } from './migrations/calendar-changes-1764940000000.js';
 import { HolidayNotices1764210000000 } from './migrations/holiday-notices-1764210000000.js';
+import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 
 export { actingOf, permissionsOf, rowsOf } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
 export { Fact, fieldsOf, IsDay, IsInstant, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
+export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
@@ -31,4 +33,4 @@ export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';
 export { verifyRecords, type RecordFault, type RecordVerification, type RecordVerifyOptions } from './verify-records.js';
 export { SCOPES, Worklist, type Scope } from './worklist.js';
-export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000];
+export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000, LentNames1764950000000];

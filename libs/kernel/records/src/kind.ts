@@ -33,6 +33,8 @@ export interface Refusal {
 /** Who acts, as far as rules may ask. */
 export interface ActorView {
   id: string | null;
+  /** The account in whose name it is done, where the actor stands in for somebody who is away. */
+  onBehalfOf?: string | null;
   kind: 'staff' | 'machine' | 'system';
   name: string;
   unitId: number | null;

@@ -15,6 +15,7 @@ import { Clock, createApp, HttpModule } from '@haobang/http';
 import { Definitions, defineFactSource, defineMetric } from '@haobang/measures';
 import { FrozenClock, useTestDatabase } from '@haobang/testing';
 import { Fact } from './fact.js';
+import { holderOf } from './hands.rules.js';
 import { defineKind, verb } from './kind.js';
 import { setEventHashKey } from './personal-input.js';
 import type { RecordsOptions } from './records.options.js';
@@ -84,7 +85,7 @@ export const libraryCard = defineKind({
   },
   amend: { input: AmendCard, by: { handler: 'lead' }, does: (_s, input: AmendCard) => ({ fields: { expiresOn: input.expiresOn ?? null } }) },
   verbs: {
-    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['issue', 'welcome'], notBy: ['register'], batch: true, does: (s) => ({ handlerId: s.actor.id, clocks: [{ stop: 'issue' }, { start: 'welcome', limit: { hours: 4, basis: 'working' }, from: s.at, unitId: s.record.leadUnitId }] }) }),
+    issue: verb({ label: { zh: '发证', en: 'Issue' }, is: 'Issues the card.', from: ['REQUESTED'], to: ['ISSUED'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['issue', 'welcome'], notBy: ['register'], batch: true, does: (s) => ({ handlerId: holderOf(s.actor), clocks: [{ stop: 'issue' }, { start: 'welcome', limit: { hours: 4, basis: 'working' }, from: s.at, unitId: s.record.leadUnitId }] }) }),
     lend: verb({
       label: { zh: '借出', en: 'Lend' }, is: 'Lends a book.', from: ['ISSUED', 'LENT'], to: ['LENT'], by: { handler: 'part' }, clocks: ['loan', 'welcome'], input: LendBook,
       guard: (s, input: LendBook) => (input.book === '禁书' ? { code: 'book-not-lent', detail: 'This book stays in the house.' } : undefined),

@@ -26,11 +26,11 @@ export class RecordHistory {
   /** The events in order, each with what it changed. */
   async events(ctx: RequestContext, kind: Kind, id: string): Promise<object[]> {
     const { events } = await this.records.read(ctx, kind, id);
-    const ids = [...new Set(events.map((event) => event.actorId).filter((actor) => actor !== null))];
+    const ids = [...new Set(events.flatMap((event) => [event.actorId, event.onBehalfOf]).filter((account) => account !== null))];
     const names = new Map((await this.database.query<{ id: string; name: string }>(`select id, name from account where id = any($1::uuid[]) union all select id, name from machine_client where id = any($1::uuid[])`, [ids])).map((row) => [row.id, row.name]));
     return events.map((event) => ({
       id: event.id, seq: event.seq, verb: event.verb, label: labelOf(kind, event.verb), from: event.from, to: event.to, actorId: event.actorId, actorKind: event.actorKind,
-      actorName: event.actorId ? (names.get(event.actorId) ?? null) : null, unitId: event.unitId, reason: event.reason, effectiveAt: event.effectiveAt, recordedAt: event.recordedAt,
+      actorName: event.actorId ? (names.get(event.actorId) ?? null) : null, onBehalfOf: event.onBehalfOf, onBehalfOfName: event.onBehalfOf ? (names.get(event.onBehalfOf) ?? null) : null, unitId: event.unitId, reason: event.reason, effectiveAt: event.effectiveAt, recordedAt: event.recordedAt,
       backdated: event.backdated, facts: factsOf(kind, event), payload: event.payload, hash: event.hash,
     }));
   }

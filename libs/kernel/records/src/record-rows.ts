@@ -39,7 +39,7 @@ export function clockFromRow(c: Json): ClockState {
 export function eventFromRow(e: Json): RecordEvent {
   return {
     id: e.id as string, seq: e.seq as number, verb: e.verb as string, from: e.from_status as string | null, to: e.to_status as string, actorId: e.actor_id as string | null,
-    actorKind: e.actor_kind as string, unitId: e.unit_id as number | null, reason: e.reason as string | null, effectiveAt: instant(e.effective_at), recordedAt: instant(e.recorded_at),
+    actorKind: e.actor_kind as string, onBehalfOf: e.on_behalf_of as string | null, unitId: e.unit_id as number | null, reason: e.reason as string | null, effectiveAt: instant(e.effective_at), recordedAt: instant(e.recorded_at),
     backdated: e.backdated as boolean, payload: e.payload as string, hash: e.hash as string,
   };
 }
@@ -87,7 +87,7 @@ function recordRow(kind: Kind, r: RecordState): Json {
 
 function eventRow(recordId: string, e: RecordEvent): Json {
   return {
-    id: e.id, record_id: recordId, seq: e.seq, verb: e.verb, from_status: e.from, to_status: e.to, actor_id: e.actorId, actor_kind: e.actorKind, unit_id: e.unitId, reason: e.reason,
+    id: e.id, record_id: recordId, seq: e.seq, verb: e.verb, from_status: e.from, to_status: e.to, actor_id: e.actorId, actor_kind: e.actorKind, on_behalf_of: e.onBehalfOf, unit_id: e.unitId, reason: e.reason,
     effective_at: e.effectiveAt, recorded_at: e.recordedAt, backdated: e.backdated, payload: e.payload, hash: e.hash,
   };
 }

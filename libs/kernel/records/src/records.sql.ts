@@ -109,8 +109,8 @@ const MADE = `made as (
               handler_id, enterprise_id, parent_id, root_id, external_system, external_id, registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id
          from given where no = '' order by registered_at, id returning id, no, version)`;
 const EVENTS = `events as (
-       insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
-       select * from json_to_recordset($2::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, unit_id integer, reason text,
+       insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, on_behalf_of, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
+       select * from json_to_recordset($2::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, on_behalf_of uuid, unit_id integer, reason text,
               effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text))`;
 const UNITS = `seen as materialized (select * from json_populate_recordset(null::record_unit, $3::json)),
      rows as (

@@ -51,6 +51,8 @@ export interface RecordEvent {
   to: string;
   actorId: string | null;
   actorKind: string;
+  /** The account of whoever was away and for whom it was done, by a role that was lent. */
+  onBehalfOf: string | null;
   unitId: number | null;
   reason: string | null;
   effectiveAt: Date;

@@ -10,11 +10,11 @@ export const SCOPES = ['mine', 'unit', 'dispatch', 'supervise'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 const COLUMNS = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id, r.handler_id, r.due_on, r.due_at, r.warn_at, r.provisional, r.awaits';
-/** The next ones of one person, of each unit, or of a role; what waits without a running clock stands last. */
+/** The next ones of one person and of those for whom that one stands in, of each unit, or of a role; what waits without a running clock stands last. */
 const MINE = statement(
   'worklist.mine',
   `select ${COLUMNS} from record r
-    where r.handler_id = $1::uuid and r.awaits is not null and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
+    where r.handler_id = any($1::uuid[]) and r.awaits is not null and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
     order by coalesce(r.due_at, 'infinity'), r.id limit $4`,
 );
 const UNIT = statement(
@@ -37,7 +37,7 @@ const START = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
 const LAMPS = `count(*) filter (where due_at < $2)::int as red, count(*) filter (where warn_at <= $2 and due_at >= $2)::int as yellow, count(*) filter (where warn_at > $2 or due_at is null)::int as green`;
 const COUNTS = {
-  mine: statement('worklist.count.mine', `select ${LAMPS} from (select due_at, warn_at from record where handler_id = $1::uuid and awaits is not null limit 1000) w`),
+  mine: statement('worklist.count.mine', `select ${LAMPS} from (select due_at, warn_at from record where handler_id = any($1::uuid[]) and awaits is not null limit 1000) w`),
   unit: statement('worklist.count.unit', `select ${LAMPS} from (select distinct u.record_id from record_unit u where u.unit_id = any($1::int[]) and u.awaited limit 1000) w
      cross join lateral (select due_at, warn_at from record r where r.id = w.record_id offset 0) r`),
   awaited: statement('worklist.count.awaited', `select ${LAMPS} from (select due_at, warn_at from record where awaits = $1::text limit 1000) w`),
@@ -74,7 +74,7 @@ export class Worklist {
   }
 
   private question(ctx: RequestContext, scope: Scope) {
-    if (scope === 'mine') return { asked: MINE, counted: COUNTS.mine, who: ctx.actor.id };
+    if (scope === 'mine') return { asked: MINE, counted: COUNTS.mine, who: [ctx.actor.id, ...(ctx.actor.standsInFor ?? []).map((away) => away.id)] };
     if (scope === 'unit') return { asked: UNIT, counted: COUNTS.unit, who: ownUnits(ctx) };
     const role = scope === 'dispatch' ? 'dispatcher' : 'supervisor';
     if (!ctx.actor.roles.some((grant) => grant.role === role)) throw Problem.forbidden();

@@ -3,6 +3,7 @@ import { Audit } from '@haobang/audit';
 import { businessDayOf } from '@haobang/auth';
 import { Database, type Queryable } from '@haobang/database';
 import { Problem, type RequestContext, type WriteContext } from '@haobang/http';
+import { isSameHand } from '@haobang/records';
 import type { DecisionRow } from './decision.rules.js';
 import { Rules, versionHash } from './rules.js';
 import { checkRows } from './table-check.rules.js';
@@ -19,13 +20,19 @@ export interface RuleVersion {
   validUntil: string | null;
   note: string | null;
   draftedBy: string | null;
+  /** Whoever was away and for whom it was drafted. */
+  draftedFor: string | null;
   draftedByName: string;
   draftedAt: Date;
   decidedByName: string | null;
   decidedAt: Date | null;
 }
 
-const COLUMNS = `table_code as "table", version, state, content -> 'rows' as rows, encode(hash, 'hex') as hash, valid_from as "validFrom", valid_until as "validUntil", note, drafted_by as "draftedBy", drafted_by_name as "draftedByName", drafted_at as "draftedAt", decided_by_name as "decidedByName", decided_at as "decidedAt"`;
+const COLUMNS = `table_code as "table", version, state, content -> 'rows' as rows, encode(hash, 'hex') as hash, valid_from as "validFrom", valid_until as "validUntil", note, drafted_by as "draftedBy", drafted_for as "draftedFor", drafted_by_name as "draftedByName", drafted_at as "draftedAt", decided_by_name as "decidedByName", decided_at as "decidedAt"`;
+
+/** Whether an account, for itself or for somebody who is away, drafted the version: then it is not the second person. */
+export const isAuthor = ({ draftedBy, draftedFor }: Pick<RuleVersion, 'draftedBy' | 'draftedFor'>, id: string | null, onBehalfOf?: string): boolean =>
+  isSameHand({ actorId: draftedBy, onBehalfOf: draftedFor }, { id, onBehalfOf });
 
 /** Drafts and their approval. */
 @Injectable()
@@ -59,8 +66,8 @@ export class RuleVersions {
     await lock(ctx.tx, code);
     const [{ next } = { next: 1 }] = await ctx.tx.query<{ next: number }>('select coalesce(max(version), 0) + 1 as next from rule_version where table_code = $1', [code]);
     await ctx.tx.query(
-      `insert into rule_version (table_code, version, state, content, hash, valid_from, note, drafted_by, drafted_by_name, drafted_at) values ($1, $2, 'DRAFT', $3, $4, $5, $6, $7, $8, $9)`,
-      [code, next, { rows: of.rows }, versionHash(code, of.rows), of.validFrom, of.note ?? null, ctx.actor.id, ctx.actor.name, ctx.now],
+      `insert into rule_version (table_code, version, state, content, hash, valid_from, note, drafted_by, drafted_by_name, drafted_at, drafted_for) values ($1, $2, 'DRAFT', $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [code, next, { rows: of.rows }, versionHash(code, of.rows), of.validFrom, of.note ?? null, ctx.actor.id, ctx.actor.name, ctx.now, ctx.actor.onBehalfOf?.id ?? null],
     );
     return this.told(ctx, 'rules:table.draft', null, await this.find(ctx.tx, code, next));
   }
@@ -73,7 +80,7 @@ export class RuleVersions {
   async approve(ctx: WriteContext, code: string, version: number, hash: string): Promise<RuleVersion> {
     const draft = await this.lockedDraft(ctx, code, version);
     if (draft.hash !== hash.toLowerCase()) throw Problem.conflict('hash-differs', 'These are not the rows that you read.');
-    if (draft.draftedBy === ctx.actor.id) throw Problem.unprocessable('second-person-required', 'Someone else than the author approves.');
+    if (isAuthor(draft, ctx.actor.id, ctx.actor.onBehalfOf?.id)) throw Problem.unprocessable('second-person-required', 'Someone else than the author approves.');
     refusePast(ctx, draft.validFrom);
     const approved = (await this.findAll(ctx.tx, code)).filter((v) => v.state === 'APPROVED');
     if (approved.some((v) => v.validFrom === draft.validFrom)) throw Problem.conflict('start-taken', 'Another version begins on that day already.');

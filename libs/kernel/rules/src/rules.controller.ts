@@ -4,7 +4,7 @@ import { businessDayOf, permissions } from '@haobang/auth';
 import { Ctx, Endpoint, Problem, Writes, type RequestContext } from '@haobang/http';
 import type { DecisionRow, FactValue } from './decision.rules.js';
 import type { DecisionTable } from './decision-table.js';
-import { RuleVersions, type RuleVersion } from './rule-versions.js';
+import { isAuthor, RuleVersions, type RuleVersion } from './rule-versions.js';
 import { ApproveVersion, DraftVersion, ReceiptParam, ReceiptResponse, RerunResponse, TableParam, TableResponse, TablesResponse, TrialResponse, TryTable, VersionParam, VersionResponse } from './rules.dto.js';
 import './rules.permissions.js';
 import { Rules } from './rules.js';
@@ -77,8 +77,10 @@ export class RulesController {
   }
 }
 
-function versionOf(ctx: RequestContext, { draftedBy, ...version }: RuleVersion): VersionResponse {
-  const approvable = version.state === 'DRAFT' && draftedBy !== ctx.actor.id && ctx.actor.roles.some(({ role }) => permissions.allows(role, 'rules:table.approve'));
+function versionOf(ctx: RequestContext, { draftedBy, draftedFor, ...version }: RuleVersion): VersionResponse {
+  const able = ctx.actor.roles.filter(({ role }) => permissions.allows(role, 'rules:table.approve'));
+  const lender = able.every((grant) => grant.onBehalfOf) ? able[0]?.onBehalfOf : undefined;
+  const approvable = version.state === 'DRAFT' && able.length > 0 && !isAuthor({ draftedBy, draftedFor }, ctx.actor.id, lender);
   return { ...version, approvable };
 }
 

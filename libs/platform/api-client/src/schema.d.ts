@@ -3777,6 +3777,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             label: components["schemas"]["BilingualLabel"];
+            /** Format: uuid */
+            onBehalfOf: string | null;
+            onBehalfOfName: string | null;
             payload: string;
             reason: string | null;
             /** Format: date-time */
@@ -9969,6 +9972,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 scope?: "mine" | "unit" | "dispatch" | "supervise";
+                lamp?: "red" | "yellow" | "green";
             };
             header?: never;
             path?: never;

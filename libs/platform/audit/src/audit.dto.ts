@@ -52,6 +52,14 @@ export class AuditEventQuery extends LogQuery {
 
 export class ReadingQuery extends LogQuery {}
 
+@ApiSchema({ name: 'AuditPrincipal' })
+class AuditPrincipalResponse {
+  @ApiProperty({ description: 'The account.', format: 'uuid', maxLength: 36 })
+  id: string;
+  @ApiProperty({ description: 'The name at that time.', maxLength: 100 })
+  name: string;
+}
+
 @ApiSchema({ name: 'AuditActor' })
 class AuditActorResponse {
   @ApiProperty({ description: 'Who it is.', enum: ['staff', 'machine', 'system'] })
@@ -60,6 +68,8 @@ class AuditActorResponse {
   id: string | null;
   @ApiProperty({ description: 'The name at that time.', maxLength: 100 })
   name: string;
+  @ApiPropertyOptional({ description: 'Whoever was away and for whom it was done, by a right that was lent.', type: AuditPrincipalResponse })
+  onBehalfOf?: AuditPrincipalResponse;
 }
 
 @ApiSchema({ name: 'AuditSubject' })

@@ -54,11 +54,11 @@ export class Audit {
 }
 
 function contentOf(ctx: WriteContext, entry: AuditEntry): string {
-  const { kind, id, name } = ctx.actor;
+  const { kind, id, name, onBehalfOf } = ctx.actor;
   return canonicalJson({
     id: uuidV7(ctx.now.getTime()),
     recordedAt: ctx.now,
-    actor: { kind, id, name },
+    actor: { kind, id, name, ...(onBehalfOf ? { onBehalfOf } : {}) },
     action: entry.action,
     subject: entry.subject,
     unitId: entry.unitId ?? ctx.actor.unitId,

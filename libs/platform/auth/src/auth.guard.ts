@@ -1,8 +1,9 @@
 import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Clock, ENDPOINT, Problem, type EndpointOptions, type KnownRequest } from '@haobang/http';
+import { type Actor, Clock, ENDPOINT, Problem, type EndpointOptions, type KnownRequest } from '@haobang/http';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options.js';
 import { Identities, type Identity } from './identities.js';
+import { nameOf } from './lending.rules.js';
 import { permissions } from './permissions.js';
 import { assertOwnOrigin, isWrite, sessionTokenOf } from './requests.js';
 import { csrfTokenOf, sameText } from './tokens.rules.js';
@@ -35,8 +36,7 @@ export class AuthGuard implements CanActivate {
     }
     const identity = await this.identityOf(request);
     request.identity = identity;
-    request.actor = identity.actor;
-    this.assertAllowed(identity, endpoint, request);
+    request.actor = this.allowed(identity, endpoint, request);
     return true;
   }
 
@@ -67,16 +67,21 @@ export class AuthGuard implements CanActivate {
     return old && !identity.mustChangePassword ? { ...identity, mustChangePassword: true } : identity;
   }
 
-  private assertAllowed(identity: Identity, endpoint: EndpointOptions, request: KnownRequest): void {
+  /** @returns the actor; where only a lent role allows it, as acting for whoever lends it. */
+  private allowed(identity: Identity, endpoint: EndpointOptions, request: KnownRequest): Actor {
     const { actor } = identity;
     const ownSession = /^\/api\/v1\/sessions?([/?]|$)/.test(request.url);
     if (identity.mustChangePassword && !ownSession && (isWrite(request) || endpoint.can !== 'signed-in'))
       throw Problem.forbidden('password-must-change', 'Choose a new password first.');
-    if (endpoint.can === 'signed-in') return;
-    if (actor.kind === 'machine' ? !actor.scopes?.includes(endpoint.can) : !actor.roles.some((g) => permissions.allows(g.role, endpoint.can)))
-      throw Problem.forbidden(
-        actor.kind === 'machine' ? 'scope-missing' : 'verb-not-granted',
-        actor.kind === 'machine' ? `The token lacks the scope ${endpoint.can}.` : 'None of your roles may do this.',
-      );
+    const { can } = endpoint;
+    if (can === 'signed-in') return actor;
+    if (actor.kind === 'machine') {
+      if (!actor.scopes?.includes(can)) throw Problem.forbidden('scope-missing', `The token lacks the scope ${can}.`);
+      return actor;
+    }
+    const name = nameOf(actor.roles, (role) => permissions.allows(role, can));
+    if (!name) throw Problem.forbidden('verb-not-granted', 'None of your roles may do this.');
+    const lender = name.own ? undefined : actor.standsInFor?.find(({ id }) => id === name.onBehalfOf);
+    return lender ? { ...actor, unitId: lender.unitId, onBehalfOf: { id: lender.id, name: lender.name } } : actor;
   }
 }

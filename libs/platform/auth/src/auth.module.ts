@@ -12,6 +12,8 @@ import { GrantsService } from './grants.service.js';
 import { Identities } from './identities.js';
 import { LoginLog } from './login-log.js';
 import { PersonalFields } from './personal-fields.js';
+import { PreferencesController } from './preferences.controller.js';
+import { Preferences } from './preferences.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsReadModel } from './sessions.read-model.js';
 import { SessionsService } from './sessions.service.js';
@@ -33,11 +35,12 @@ export class AuthModule {
     return {
       module: AuthModule,
       imports: [DiscoveryModule, AuditModule.forRoot(), ...(options.imports ?? [])],
-      controllers: [SessionsController, UsersController, ClientsController, TokenController],
+      controllers: [SessionsController, UsersController, ClientsController, TokenController, PreferencesController],
       providers: [
         { provide: AUTH_OPTIONS, useValue: resolved },
         ...(options.unitTree ? [options.unitTree] : []),
         UseLog,
+        Preferences,
         Identities,
         EndpointCheck,
         Throttle,

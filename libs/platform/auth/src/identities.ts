@@ -1,13 +1,15 @@
-import { Inject, Injectable, OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, OnModuleInit, Optional } from '@nestjs/common';
 import { Database, Listener, statement } from '@haobang/database';
 import type { Actor, RoleGrant } from '@haobang/http';
 import { businessDayOf } from './business-day.rules.js';
+import { type Lender, lentRoles } from './lending.rules.js';
 import { isRole, ROLES } from './roles.js';
+import { StandIns } from './stand-ins.js';
 import { hashToken } from './tokens.rules.js';
 import { UnitTree } from './unit-tree.js';
 import { UseLog } from './use-log.js';
 
-/** The channel on which the database tells every process that a right changed; organisation says `units` on it. */
+/** The channel on which the database tells every process that a right changed; organisation says `units` and `person:{id}` on it. */
 export const AUTH_CHANNEL = 'auth_changed';
 
 /** `unitId` of a grant that belongs to no unit; no unit has this id. */
@@ -25,7 +27,7 @@ export interface Identity {
 
 interface Cached {
   identity: Identity;
-  /** Session, account, client: a message that names one of these ends the entry. */
+  /** Session, account, person, client: a message that names one of these ends the entry. Whoever lends a role is among them. */
   tags: readonly string[];
   day: string;
   bornMs: number;
@@ -47,6 +49,12 @@ interface SessionRow {
   grants: { role: string; unitId: number | null }[];
 }
 
+interface LenderRow extends Pick<SessionRow, 'name' | 'grants'> {
+  id: string;
+  person_id: string;
+  state: string;
+}
+
 interface TokenRow {
   client_id: string;
   name: string;
@@ -66,6 +74,15 @@ const BY_COOKIE = statement(
                       from role_grant g where g.account_id = a.id and g.since_on <= $2 and (g.until_on is null or g.until_on > $2)), '[]') as grants
      from session s join account a on a.id = s.account_id
     where s.token_hash = $1 and s.ended_at is null and a.state = 'ACTIVE'`,
+);
+
+/** Everybody behind the persons for whom somebody stands in; whose account is disabled lends nothing, and is told of all the same. */
+const LENDERS = statement(
+  'auth.lenders',
+  `select a.id, a.name, a.person_id, a.state,
+          coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id) order by g.since_on, g.granted_at, g.id)
+                      from role_grant g where g.account_id = a.id and g.since_on <= $2 and (g.until_on is null or g.until_on > $2)), '[]') as grants
+     from account a where a.person_id = any($1::uuid[]) order by a.created_at, a.id`,
 );
 
 const BY_TOKEN = statement(
@@ -93,6 +110,7 @@ export class Identities implements OnModuleInit {
     @Inject(Listener) private readonly listener: Listener,
     @Inject(UnitTree) private readonly units: UnitTree,
     @Inject(UseLog) private readonly uses: UseLog,
+    @Optional() @Inject(StandIns) private readonly standIns?: StandIns,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -117,9 +135,9 @@ export class Identities implements OnModuleInit {
     return found?.identity;
   }
 
-  /** Called with `account:{id}`, `session:{id}`, `client:{id}`; anything else, such as `units`, ends every entry. */
+  /** Called with `account:{id}`, `session:{id}`, `person:{id}`, `client:{id}`; anything else, such as `units`, ends every entry. */
   forget(tag: string): void {
-    if (!/^(account|session|client):/.test(tag)) return this.forgetAll();
+    if (!/^(account|session|person|client):/.test(tag)) return this.forgetAll();
     this.epoch++;
     for (const [key, entry] of this.cache) if (entry.tags.includes(tag)) this.cache.delete(key);
   }
@@ -151,16 +169,43 @@ export class Identities implements OnModuleInit {
     const [row] = await this.database.query<SessionRow>(BY_COOKIE, [hashToken(token), day]);
     if (!row) return undefined;
     const pending = this.uses.lastSeenOf(row.session_id);
-    const roles: RoleGrant[] = row.grants.map(({ role, unitId }) => ({ role, unitId: unitId ?? NO_UNIT }));
+    const own = await this.heldOn(row.grants, day);
+    const { lenders, tags } = await this.lendersOf(row.person_id, day);
+    const lent = lentRoles(own, lenders);
+    const roles = [...own, ...lent];
     const actor: Actor = {
-      kind: 'staff', id: row.account_id, name: row.name, unitId: row.grants.find((g) => g.unitId !== null)?.unitId ?? null,
-      roles, scopes: null, units: await this.rowsOf(roles, day), sessionId: row.session_id,
+      kind: 'staff', id: row.account_id, name: row.name, unitId: unitOf(own), roles, scopes: null, units: unitsOf(roles), sessionId: row.session_id,
+      ...(lent.length ? { standsInFor: lenders.filter(({ id }) => lent.some((grant) => grant.onBehalfOf === id)).map(({ grants: _, ...lender }) => lender) } : {}),
     };
     return {
       identity: { actor, username: row.username, personId: row.person_id, mustChangePassword: row.must_change_password, passwordChangedAt: row.password_changed_at, expiresAt: row.expires_at },
-      tags: [`session:${row.session_id}`, `account:${row.account_id}`],
+      tags: [`session:${row.session_id}`, `account:${row.account_id}`, ...tags],
       day, bornMs: performance.now(), idleMinutes: row.idle_minutes, lastSeenAt: pending && pending > row.last_seen_at ? pending : row.last_seen_at,
     };
+  }
+
+  /** The accounts of those for whom a person acts, and what must end the answer when it changes. */
+  private async lendersOf(personId: string | null, day: string): Promise<{ lenders: Lender[]; tags: string[] }> {
+    if (personId === null || !this.standIns) return { lenders: [], tags: [] };
+    const spells = new Map((await this.standIns.actsFor(personId, day)).map((spell) => [spell.personId, spell]));
+    const rows = spells.size ? await this.database.query<LenderRow>(LENDERS, [[...spells.keys()], day]) : [];
+    const lenders = await Promise.all(
+      rows.filter((row) => row.state === 'ACTIVE').map(async ({ id, name, person_id, grants }) => {
+        const held = await this.heldOn(grants, day);
+        return { id, name, personId: person_id, validTo: spells.get(person_id)!.validTo, unitId: unitOf(held), grants: held };
+      }),
+    );
+    return { lenders, tags: [`person:${personId}`, ...rows.map((row) => `account:${row.id}`)] };
+  }
+
+  /** Grants with the units for which each holds on that day. */
+  private heldOn(grants: SessionRow['grants'], day: string): Promise<RoleGrant[]> {
+    return Promise.all(
+      grants.map(async ({ role, unitId }) => {
+        const unit = unitId ?? NO_UNIT;
+        return { role, unitId: unit, units: unit !== NO_UNIT && scopeOf(role) === 'subtree' ? [...new Set([unit, ...(await this.units.subtree([unit], day))])] : [unit] };
+      }),
+    );
   }
 
   private async loadToken(token: string, now: Date): Promise<Cached | undefined> {
@@ -173,14 +218,15 @@ export class Identities implements OnModuleInit {
       day: businessDayOf(now), bornMs: performance.now(), idleMinutes: null, lastSeenAt: now,
     };
   }
+}
 
-  /** Units whose rows these grants show; null for all. */
-  private async rowsOf(grants: readonly RoleGrant[], day: string): Promise<number[] | null> {
-    const sees = (grant: RoleGrant) => (isRole(grant.role) ? ROLES[grant.role].sees : 'none');
-    if (grants.some((g) => sees(g) === 'all')) return null;
-    const own = grants.filter((g) => sees(g) === 'own').map((g) => g.unitId);
-    const headed = grants.filter((g) => sees(g) === 'subtree').map((g) => g.unitId);
-    const below = headed.length ? await this.units.subtree(headed, day) : [];
-    return [...new Set([...own, ...headed, ...below])].sort((a, b) => a - b);
-  }
+const scopeOf = (role: string) => (isRole(role) ? ROLES[role].sees : 'none');
+
+/** The unit that an account acts for: that of its first role with one. */
+const unitOf = (grants: readonly RoleGrant[]): number | null => grants.find((grant) => grant.unitId !== NO_UNIT)?.unitId ?? null;
+
+/** Units whose rows these grants show; null for all. */
+function unitsOf(grants: readonly RoleGrant[]): number[] | null {
+  if (grants.some((grant) => scopeOf(grant.role) === 'all')) return null;
+  return [...new Set(grants.filter((grant) => scopeOf(grant.role) !== 'none').flatMap((grant) => grant.units ?? [grant.unitId]))].sort((a, b) => a - b);
 }

@@ -1,4 +1,6 @@
 import { Auth1763910100000 } from './migrations/auth-1763910100000.js';
+import { Persons1764920000000 } from './migrations/persons-1764920000000.js';
+import { Preferences1764910000000 } from './migrations/preferences-1764910000000.js';
 
 export { ensureFirstAdministrator, seedAccounts, type FirstAdministrator, type SeededAccount } from './accounts.js';
 export { AuthModule } from './auth.module.js';
@@ -14,6 +16,7 @@ export { PersonalFields, type PersonalValues, type SealedField, type Subject } f
 export { pruneAuth } from './prune.js';
 export { versionDemanded } from './requests.js';
 export { OFFICERS, ROLE_NAMES, ROLES, type Role, type RoleScope } from './roles.js';
+export { StandIns, type StandInSpell } from './stand-ins.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';
 export { UnitTree, type UnitLabel } from './unit-tree.js';
-export const authMigrations = [Auth1763910100000];
+export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000];

@@ -74,14 +74,42 @@ class SessionRoleResponse {
   unitId: number | null;
   @ApiProperty({ description: 'The unit\'s name.', type: UnitLabelResponse, nullable: true })
   unit: UnitLabelResponse | null;
+  @ApiProperty({ description: 'The account that lends it while its holder is away; null for a role of one\'s own.', type: String, format: 'uuid', maxLength: 36, nullable: true })
+  onBehalfOf: string | null;
+}
+
+@ApiSchema({ name: 'StoodInFor' })
+class StoodInForResponse {
+  @ApiProperty({ description: 'The account of whoever is away.', format: 'uuid', maxLength: 36 })
+  accountId: string;
+  @ApiProperty({ description: 'The person who is away.', format: 'uuid', maxLength: 36 })
+  personId: string;
+  @ApiProperty({ description: 'Name of the account.', maxLength: 100 })
+  name: string;
+  @ApiProperty({ description: 'The first day on which it is over; null while no end is set.', type: String, format: 'date', maxLength: 10, nullable: true })
+  validTo: string | null;
+}
+
+@ApiSchema({ name: 'SessionDeputy' })
+class DeputyResponse {
+  @ApiProperty({ description: 'The person who stands in.', format: 'uuid', maxLength: 36 })
+  personId: string;
+  @ApiProperty({ description: 'Name of the person.', maxLength: 100 })
+  name: string;
+  @ApiProperty({ description: 'The first day on which it is over; null while no end is set.', type: String, format: 'date', maxLength: 10, nullable: true })
+  validTo: string | null;
 }
 
 @ApiSchema({ name: 'Session' })
 export class SessionResponse {
   @ApiProperty({ description: 'Who is signed in.', type: SessionAccountResponse })
   account: SessionAccountResponse;
-  @ApiProperty({ description: 'The roles held today.', type: [SessionRoleResponse], maxItems: 1000 })
+  @ApiProperty({ description: 'The roles held today, those lent by somebody who is away among them.', type: [SessionRoleResponse], maxItems: 1000 })
   roles: SessionRoleResponse[];
+  @ApiProperty({ description: 'For whom one stands in today, where that lends a role.', type: [StoodInForResponse], maxItems: 100 })
+  standsInFor: StoodInForResponse[];
+  @ApiProperty({ description: 'Who stands in for oneself today.', type: DeputyResponse, nullable: true })
+  deputy: DeputyResponse | null;
   @ApiProperty({ description: 'What these roles may do.', type: 'array', maxItems: 10_000, items: { type: 'string', maxLength: 100 } })
   permissions: string[];
   @ApiProperty({ description: 'To be sent as X-CSRF-Token on writes.', maxLength: 100 })

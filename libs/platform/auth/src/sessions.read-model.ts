@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { pageOf } from '@haobang/audit';
 import { Database } from '@haobang/database';
 import { Problem, type RequestContext } from '@haobang/http';
@@ -7,6 +7,7 @@ import { businessDayOf } from './business-day.rules.js';
 import { NO_UNIT, type Identity } from './identities.js';
 import { permissions } from './permissions.js';
 import type { OpenSessionPage, SessionQuery, SessionResponse, SignInLogPage, SignInLogQuery } from './sessions.dto.js';
+import { StandIns } from './stand-ins.js';
 import { csrfTokenOf } from './tokens.rules.js';
 import { UnitTree } from './unit-tree.js';
 import { UseLog } from './use-log.js';
@@ -44,6 +45,7 @@ export class SessionsReadModel {
     @Inject(UnitTree) private readonly units: UnitTree,
     @Inject(UseLog) private readonly uses: UseLog,
     @Inject(AUTH_OPTIONS) private readonly options: AuthOptions,
+    @Optional() @Inject(StandIns) private readonly standIns?: StandIns,
   ) {}
 
   async session(identity: Identity, token: string, now: Date): Promise<SessionResponse> {
@@ -52,9 +54,12 @@ export class SessionsReadModel {
     const unitIds = [...new Set(actor.roles.map((g) => g.unitId).filter((id) => id !== NO_UNIT))];
     const labels = unitIds.length ? await this.units.labels(unitIds, today) : new Map<number, { zh: string; en: string }>();
     const [account] = await this.database.query<{ otp: boolean }>('select otp_confirmed_at is not null as otp from account where id = $1', [actor.id]);
+    const deputy = personId ? await this.standIns?.deputyOf(personId, today) : null;
     return {
       account: { id: actor.id!, username, name: actor.name, ...(personId ? { person: personId } : {}) },
-      roles: actor.roles.map(({ role, unitId }) => ({ role, unitId: unitId === NO_UNIT ? null : unitId, unit: labels.get(unitId) ?? null })),
+      roles: actor.roles.map(({ role, unitId, onBehalfOf }) => ({ role, unitId: unitId === NO_UNIT ? null : unitId, unit: labels.get(unitId) ?? null, onBehalfOf: onBehalfOf ?? null })),
+      standsInFor: (actor.standsInFor ?? []).map(({ id, name, personId: person, validTo }) => ({ accountId: id, personId: person, name, validTo })),
+      deputy: deputy ? { personId: deputy.personId, name: deputy.name, validTo: deputy.validTo } : null,
       permissions: permissions.permissionsOf(actor.roles.map((g) => g.role)),
       csrfToken: csrfTokenOf(token),
       mustChangePassword: identity.mustChangePassword,

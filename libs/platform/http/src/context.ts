@@ -3,6 +3,22 @@ import type { Queryable } from '@haobang/database';
 export interface RoleGrant {
   role: string;
   unitId: number;
+  /** Units for which it holds: the unit itself, and for a head of unit all below it. */
+  units?: readonly number[];
+  /** The account that lends it, where its holder is away; absent for a role of one's own. */
+  onBehalfOf?: string;
+}
+
+/** Somebody who is away and for whom the actor stands in. */
+export interface StoodInFor {
+  /** The account. */
+  id: string;
+  name: string;
+  /** The unit that the account acts for. */
+  unitId: number | null;
+  personId: string;
+  /** The first day on which it is over; null while no end is set. */
+  validTo: string | null;
 }
 
 /** Who acts. Rights and rows are decided from this alone; it is resolved once per request and cached by `auth`. */
@@ -18,8 +34,11 @@ export interface Actor {
   scopes: readonly string[] | null;
   /** Units whose rows the actor sees; null means all of them. */
   units: readonly number[] | null;
-  /** Units whose subtree the actor heads; used by verbs of a unit head. */
   sessionId?: string;
+  /** Whom the actor stands in for today; their roles are among `roles`, each marked with its lender. */
+  standsInFor?: readonly StoodInFor[];
+  /** Set for a request that only a lent role allows: in whose name it is done. */
+  onBehalfOf?: { id: string; name: string };
 }
 
 export interface IdempotencyClaim {

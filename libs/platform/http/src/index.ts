@@ -4,7 +4,7 @@ export { accepted } from './accepted.js';
 export { API_VERSION, BODY_LIMIT_BYTES, createApp, type AppOptions } from './app.js';
 export { isKnown, knownTags } from './conditional-read.js';
 export { Clock, SystemClock } from './clock.js';
-export { systemContext, type Actor, type IdempotencyClaim, type RequestContext, type RoleGrant, type WriteContext } from './context.js';
+export { systemContext, type Actor, type IdempotencyClaim, type RequestContext, type RoleGrant, type StoodInFor, type WriteContext } from './context.js';
 export { decodeCursor, encodeCursor, setCursorKey, type CursorValues } from './cursor.js';
 export { Endpoint, ENDPOINT, type EndpointOptions } from './endpoint.js';
 export { HttpModule } from './http.module.js';

@@ -1,6 +1,6 @@
 import { addDays, dayAt } from '@haobang/clock';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { defineKind, Fact, type RecordState, type Refusal, type Situation, verb } from '@haobang/records';
+import { defineKind, Fact, isSameHand, type RecordState, type Refusal, type Situation, verb } from '@haobang/records';
 import { isFalling, judgedFrom, type RepeatsCheck } from './long-term-fix.rules.js';
 
 @Entity('long_term_fix')
@@ -44,7 +44,7 @@ type S = Situation<LongTermFixFields>;
 
 /** Whoever wrote it or put it in force, and anyone of the owner's unit, does not judge it. */
 function judgedByAnother(s: S): Refusal | undefined {
-  const ownHand = s.record.events.some(({ verb: done, actorId }) => ['register', 'revise', 'enforce'].includes(done) && actorId !== null && actorId === s.actor.id);
+  const ownHand = s.record.events.some((event) => ['register', 'revise', 'enforce'].includes(event.verb) && isSameHand(event, s.actor));
   if (ownHand || (s.actor.unitId !== null && s.actor.unitId === s.record.leadUnitId)) return { code: 'second-person-required', detail: 'Somebody outside the unit that owns the fix has to judge it.' };
   const effectFrom = s.record.fields.effectFrom!;
   return s.on < judgedFrom(effectFrom) ? { code: 'too-early', detail: `It can be judged once it has been in effect for 30 days, on ${judgedFrom(effectFrom)}.` } : undefined;
