@@ -99,8 +99,8 @@ describe('every list and worklist at size', () => {
       actor: { kind: 'staff', id: '00000000-0000-7000-8000-000000000001', name: 'x', unitId: 2, roles: [{ role: scope === 'supervise' ? 'supervisor' : 'handler', unitId: 2 }], scopes: null, units: scope === 'supervise' ? null : [2] },
     };
     asked = [];
-    await t.app.get(Worklist).page(ctx, scope, 20);
-    expect(asked).toHaveLength(2);
+    for (const lamp of [undefined, 'red', 'yellow', 'green'] as const) await t.app.get(Worklist).page(ctx, scope, 20, undefined, lamp);
+    expect(asked).toHaveLength(8);
     expect(await heavyOf(asked)).toEqual([]);
   });
 

@@ -9,38 +9,41 @@ import { lampOf } from './present.js';
 export const SCOPES = ['mine', 'unit', 'dispatch', 'supervise'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+export const LAMPS = ['red', 'yellow', 'green'] as const;
+export type LampAsked = (typeof LAMPS)[number];
+
 const COLUMNS = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id, r.handler_id, r.due_on, r.due_at, r.warn_at, r.provisional, r.awaits';
+/** What stands under a lamp at `$5`; green is everything else, also what has no due time. */
+const UNDER: Record<LampAsked, string> = { red: 'and r.due_at < $5::timestamptz', yellow: 'and r.warn_at <= $5::timestamptz and r.due_at >= $5', green: 'and (r.warn_at > $5::timestamptz or r.due_at is null)' };
+
 /** The next ones of one person and of those for whom that one stands in, of each unit, or of a role; what waits without a running clock stands last. */
-const MINE = statement(
-  'worklist.mine',
-  `select ${COLUMNS} from record r
-    where r.handler_id = any($1::uuid[]) and r.awaits is not null and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
-    order by coalesce(r.due_at, 'infinity'), r.id limit $4`,
-);
-const UNIT = statement(
-  'worklist.unit',
-  `select ${COLUMNS} from (
+const MINE = (under: string) => `select ${COLUMNS} from record r
+    where r.handler_id = any($1::uuid[]) and r.awaits = 'lead' ${under} and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
+    order by coalesce(r.due_at, 'infinity'), r.id limit $4`;
+const UNIT = (under: string) => `select ${COLUMNS} from (
      select distinct w.record_id, w.due from unnest($1::int[]) m(unit) cross join lateral (
-       select u.record_id, coalesce(u.due_at, 'infinity') as due from record_unit u
-        where u.unit_id = m.unit and u.awaited and (coalesce(u.due_at, 'infinity'), u.record_id) > ($2::timestamptz, $3::uuid)
+       select u.record_id, coalesce(u.due_at, 'infinity') as due from record_unit u${under && ' join record r on r.id = u.record_id'}
+        where u.unit_id = m.unit and u.awaited ${under} and (coalesce(u.due_at, 'infinity'), u.record_id) > ($2::timestamptz, $3::uuid)
         order by coalesce(u.due_at, 'infinity'), u.record_id limit $4) w
       order by w.due, w.record_id limit $4) p
-     join record r on r.id = p.record_id order by p.due, p.record_id`,
-);
-const AWAITED = statement(
-  'worklist.awaited',
-  `select ${COLUMNS} from record r
-    where r.awaits = $1::text and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
-    order by coalesce(r.due_at, 'infinity'), r.id limit $4`,
-);
+     join record r on r.id = p.record_id order by p.due, p.record_id`;
+const AWAITED = (under: string) => `select ${COLUMNS} from record r
+    where r.awaits = $1::text ${under} and (coalesce(r.due_at, 'infinity'), r.id) > ($2::timestamptz, $3::uuid)
+    order by coalesce(r.due_at, 'infinity'), r.id limit $4`;
+
+/** One statement for all lamps and one for each, since each is planned by itself. */
+const asked = (name: string, text: (under: string) => string) => ({
+  all: statement(`worklist.${name}`, text('')), red: statement(`worklist.${name}.red`, text(UNDER.red)), yellow: statement(`worklist.${name}.yellow`, text(UNDER.yellow)), green: statement(`worklist.${name}.green`, text(UNDER.green)),
+});
+const ASKED = { mine: asked('mine', MINE), unit: asked('unit', UNIT), awaited: asked('awaited', AWAITED) };
 const START = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
-const LAMPS = `count(*) filter (where due_at < $2)::int as red, count(*) filter (where warn_at <= $2 and due_at >= $2)::int as yellow, count(*) filter (where warn_at > $2 or due_at is null)::int as green`;
+const BY_LAMP = `count(*) filter (where due_at < $2)::int as red, count(*) filter (where warn_at <= $2 and due_at >= $2)::int as yellow, count(*) filter (where warn_at > $2 or due_at is null)::int as green`;
 const COUNTS = {
-  mine: statement('worklist.count.mine', `select ${LAMPS} from (select due_at, warn_at from record where handler_id = any($1::uuid[]) and awaits is not null limit 1000) w`),
-  unit: statement('worklist.count.unit', `select ${LAMPS} from (select distinct u.record_id from record_unit u where u.unit_id = any($1::int[]) and u.awaited limit 1000) w
+  mine: statement('worklist.count.mine', `select ${BY_LAMP} from (select due_at, warn_at from record where handler_id = any($1::uuid[]) and awaits = 'lead' limit 1000) w`),
+  unit: statement('worklist.count.unit', `select ${BY_LAMP} from (select distinct u.record_id from record_unit u where u.unit_id = any($1::int[]) and u.awaited limit 1000) w
      cross join lateral (select due_at, warn_at from record r where r.id = w.record_id offset 0) r`),
-  awaited: statement('worklist.count.awaited', `select ${LAMPS} from (select due_at, warn_at from record where awaits = $1::text limit 1000) w`),
+  awaited: statement('worklist.count.awaited', `select ${BY_LAMP} from (select due_at, warn_at from record where awaits = $1::text limit 1000) w`),
 };
 
 interface WorkRow {
@@ -51,7 +54,10 @@ interface WorkRow {
   [column: string]: unknown;
 }
 
-/** What waits for the caller, most urgent first, over all kinds. Counts stop at 1,000. */
+/**
+ * What waits for the caller, most urgent first, over all kinds. Counts stop at 1,000. One's own are those in which the unit that leads has
+ * the next move: a handler has nothing to do in what is being called back or struck off.
+ */
 @Injectable()
 export class Worklist {
   constructor(
@@ -59,26 +65,32 @@ export class Worklist {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
   ) {}
 
-  async page(ctx: RequestContext, scope: Scope, limit: number, cursor?: string): Promise<object> {
-    const [due, id] = cursor ? (decodeCursor(cursor, `worklist:${scope}`) as [string, string]) : START;
-    const { asked, counted, who } = this.question(ctx, scope);
-    const [rows, [counts]] = await Promise.all([this.database.query<WorkRow>(asked, [who, due, id, limit + 1]), this.database.query(counted, [who, ctx.now])]);
+  /** With `lamp` only what stands under it; the counts are of all. @throws Problem 403 for a scope of another role */
+  async page(ctx: RequestContext, scope: Scope, limit: number, cursor?: string, lamp?: LampAsked): Promise<object> {
+    const list = lamp ? `worklist:${scope}:${lamp}` : `worklist:${scope}`;
+    const [due, id] = cursor ? (decodeCursor(cursor, list) as [string, string]) : START;
+    const { of, who } = this.question(ctx, scope);
+    const place = [who, due, id, limit + 1];
+    const [rows, [counts]] = await Promise.all([
+      this.database.query<WorkRow>(ASKED[of][lamp ?? 'all'], lamp ? [...place, ctx.now] : place),
+      this.database.query(COUNTS[of], [who, ctx.now]),
+    ]);
     const more = rows.length > limit;
     if (more) rows.pop();
     const last = rows.at(-1);
     return {
       items: rows.map((row) => this.item(row, ctx.now)),
       counts,
-      next: more && last ? encodeCursor(`worklist:${scope}`, [last.due_at ? last.due_at.toISOString() : 'infinity', last.id]) : null,
+      next: more && last ? encodeCursor(list, [last.due_at ? last.due_at.toISOString() : 'infinity', last.id]) : null,
     };
   }
 
-  private question(ctx: RequestContext, scope: Scope) {
-    if (scope === 'mine') return { asked: MINE, counted: COUNTS.mine, who: [ctx.actor.id, ...(ctx.actor.standsInFor ?? []).map((away) => away.id)] };
-    if (scope === 'unit') return { asked: UNIT, counted: COUNTS.unit, who: ownUnits(ctx) };
+  private question(ctx: RequestContext, scope: Scope): { of: keyof typeof ASKED; who: unknown } {
+    if (scope === 'mine') return { of: 'mine', who: [ctx.actor.id, ...(ctx.actor.standsInFor ?? []).map((away) => away.id)] };
+    if (scope === 'unit') return { of: 'unit', who: ownUnits(ctx) };
     const role = scope === 'dispatch' ? 'dispatcher' : 'supervisor';
     if (!ctx.actor.roles.some((grant) => grant.role === role)) throw Problem.forbidden();
-    return { asked: AWAITED, counted: COUNTS.awaited, who: role };
+    return { of: 'awaited', who: role };
   }
 
   private item(row: WorkRow, now: Date): object {

@@ -1,16 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Page } from '@haobang/api-client';
 import type { AsOf } from './as-of';
-import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, Scoreboard, WorklistPage } from './desk.types';
+import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, Scoreboard, WorkLamp, WorklistPage } from './desk.types';
 import type { WorkScope } from './work-scopes';
 
 const PAGE = 30;
 
 /** What waits, the most urgent first; the next page hangs on the last item of the one before. */
-export const worklistOf = (scope: WorkScope) =>
+export const worklistOf = (scope: WorkScope, lamp: WorkLamp | '') =>
   infiniteQueryOptions({
-    queryKey: ['desk', 'worklist', scope],
-    queryFn: ({ pageParam, signal }) => api.get<WorklistPage>('/worklist', { scope, limit: PAGE, cursor: pageParam }, { signal }),
+    queryKey: ['desk', 'worklist', scope, lamp],
+    queryFn: ({ pageParam, signal }) => api.get<WorklistPage>('/worklist', { scope, lamp, limit: PAGE, cursor: pageParam }, { signal }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 60_000,

@@ -15,9 +15,12 @@ export interface WorkItem {
   leadUnitId: number | null;
 }
 
+/** Overdue, due soon, all others. */
+export type WorkLamp = 'red' | 'yellow' | 'green';
+
 export interface WorklistPage {
   items: WorkItem[];
-  counts: { red: number; yellow: number; green: number };
+  counts: Record<WorkLamp, number>;
   next: string | null;
   refs?: Refs;
 }

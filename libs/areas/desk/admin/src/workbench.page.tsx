@@ -6,13 +6,15 @@ import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, Status
 import { clientPath } from '@haobang/api-client';
 import { listPath, useKinds } from '@haobang/records/admin';
 import { calendarDays, worklistOf } from './desk.queries';
-import type { WorkItem, WorklistPage } from './desk.types';
-import { StartHere } from './start-here';
+import type { WorkItem, WorkLamp, WorklistPage } from './desk.types';
 import { dayAfter, nextTurn } from './calendar-note';
+import { useParamSetter } from './metric-panel-params';
+import { StartHere } from './start-here';
 import { byUrgency, scopesOf, type WorkScope } from './work-scopes';
 import './desk.texts';
 
 const AHEAD_DAYS = 45;
+const LAMPS: readonly WorkLamp[] = ['red', 'yellow', 'green'];
 
 /** Today, whether it is a working day, and the next day on which that changes against the weekday. */
 function TodayNote() {
@@ -42,17 +44,19 @@ function Register() {
   return <Space wrap>{kinds.map((kind, i) => <Button key={kind.kind} type={i === 0 ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={() => void navigate(`${listPath(kind)}/new`)}>{t('workbench.register', { kind: label(kind.label) })}</Button>)}</Space>;
 }
 
-function Counts({ counts }: { counts: WorklistPage['counts'] }) {
+/** How much stands under each lamp; pressing one shows that alone, pressing it again shows all. */
+function Counts({ counts, chosen, onChoose }: { counts: WorklistPage['counts']; chosen: WorkLamp | ''; onChoose(lamp: WorkLamp | ''): void }) {
   const t = useTexts('desk');
   return (
-    <dl className="hb-counts" aria-label={t('workbench.counts')}>
-      {(['red', 'yellow', 'green'] as const).map((lamp) => (
-        <div key={lamp} data-lamp={lamp}>
-          <dt><Lamp lamp={lamp} /></dt>
-          <dd className="hb-numeric">{counts[lamp]}</dd>
-        </div>
+    <div className="hb-counts" role="group" aria-label={t('workbench.counts')}>
+      {LAMPS.map((lamp) => (
+        <button key={lamp} type="button" data-lamp={lamp} aria-pressed={chosen === lamp} onClick={() => onChoose(chosen === lamp ? '' : lamp)}>
+          <Lamp lamp={lamp} />
+          <span className="hb-counts-number hb-numeric">{counts[lamp]}</span>
+        </button>
       ))}
-    </dl>
+      {chosen && <Button type="link" size="small" onClick={() => onChoose('')}>{t('workbench.allLamps')}</Button>}
+    </div>
   );
 }
 
@@ -76,15 +80,20 @@ function Item({ item, refs }: { item: WorkItem; refs: WorklistPage['refs'] }) {
 function Waiting({ scope }: { scope: WorkScope }) {
   const t = useTexts('desk');
   const { today } = useSession();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(worklistOf(scope));
+  const set = useParamSetter();
+  const [params] = useSearchParams();
+  const lamp = LAMPS.find((one) => one === params.get('lamp')) ?? '';
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(worklistOf(scope, lamp));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState />;
   const items = data.pages.flatMap((page) => page.items);
   const [first] = data.pages;
+  const counts = first && <Counts counts={first.counts} chosen={lamp} onChoose={(next) => set({ lamp: next })} />;
+  if (items.length === 0 && lamp) return <>{counts}<EmptyState title={t('workbench.emptyLamp')} hint={t('workbench.emptyLampHint')} /></>;
   if (items.length === 0) return <EmptyState title={t(`workbench.empty.${scope}`)} hint={t(`workbench.emptyHint.${scope}`)} action={<Link to="/scoreboard">{t('workbench.toScoreboard')}</Link>} />;
   return (
     <>
-      {first && <Counts counts={first.counts} />}
+      {counts}
       {byUrgency(items, today).map((group) => (
         <section key={group.urgency} aria-labelledby={`work-${group.urgency}`}>
           <h2 className="hb-work-head" id={`work-${group.urgency}`}>{t(`urgency.${group.urgency}`)} <span className="hb-soft hb-numeric">{group.items.length}{hasNextPage && group.items.at(-1) === items.at(-1) ? '+' : ''}</span></h2>

@@ -197,6 +197,12 @@ describe('the scoreboard', () => {
       expect(found).toMatchObject({ items: [{ id: early.id, lamp: 'red', area: 'library', kind: 'loan', url: `/api/v1/library/loans/${early.id}`, dueOn: '2024-05-16' }], counts: { red: 1, yellow: 0, green: 1 }, refs: { units: { [t.unit('airport')]: { zh: '空港新城', en: 'Airport New Town' } } } });
       expect(await t.read(`/api/v1/worklist?scope=unit&limit=1&cursor=${found.next}`, by)).toMatchObject({ items: [{ id: late.id, lamp: 'green' }], next: null });
       expect(await t.read('/api/v1/worklist', by)).toMatchObject({ items: [], next: null });
+      // One lamp alone, by pages of its own; a place in one list is none in another.
+      for (const [lamp, ids] of [['red', [early.id]], ['yellow', []], ['green', [late.id]]] as const)
+        expect([lamp, (await t.read<typeof found>(`/api/v1/worklist?scope=unit&lamp=${lamp}`, by)).items.map((item) => item.id)]).toEqual([lamp, ids]);
+      expect((await t.read<typeof found>('/api/v1/worklist?scope=unit&lamp=green', by)).counts).toEqual({ red: 1, yellow: 0, green: 1 });
+      await t.http().get(`/api/v1/worklist?scope=unit&lamp=green&cursor=${found.next}`).set(by).expect(400);
+      await t.http().get('/api/v1/worklist?lamp=blue').set(by).expect(400);
     });
 
     it('is a dispatcher’s or a supervisor’s where one is one', async () => {

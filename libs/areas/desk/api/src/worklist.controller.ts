@@ -16,8 +16,8 @@ export class WorklistController {
 
   @Get()
   @Endpoint({ id: 'worklist', can: 'signed-in', returns: WorklistResponse, summary: 'What waits for the caller, most urgent first, over all kinds.' })
-  async read(@Ctx() ctx: RequestContext, @Query() { scope = 'mine', limit = 20, cursor }: WorklistQuery): Promise<WorklistResponse> {
-    const page = (await this.worklist.page(ctx, scope, limit, cursor)) as Omit<WorklistResponse, 'refs'>;
+  async read(@Ctx() ctx: RequestContext, @Query() { scope = 'mine', limit = 20, cursor, lamp }: WorklistQuery): Promise<WorklistResponse> {
+    const page = (await this.worklist.page(ctx, scope, limit, cursor, lamp)) as Omit<WorklistResponse, 'refs'>;
     const [refs, units] = await Promise.all([this.refs.of(page.items as (WorklistItemResponse & Record<string, unknown>)[]), this.units.of(page.items.map((item) => item.leadUnitId))]);
     return { ...page, refs: { ...refs, units } };
   }

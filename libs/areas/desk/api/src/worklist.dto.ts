@@ -1,11 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { SCOPES, type Scope } from '@haobang/records';
+import { LAMPS, type LampAsked, SCOPES, type Scope } from '@haobang/records';
 import { COUNT, CURSOR, DAY, INSTANT, PageOfQuery, RECORD_ID, text, UNIT_ID } from './desk-fields.js';
 
 export class WorklistQuery extends PageOfQuery {
-  @ApiPropertyOptional({ enum: SCOPES, default: 'mine', description: 'Whose: one\'s own, the own units\' (callback included), what waits for dispatchers, or for supervisors.' })
+  @ApiPropertyOptional({ enum: SCOPES, default: 'mine', description: 'Whose: one\'s own, where the leading unit has the next move, the own units\' (callback included), what waits for dispatchers, or for supervisors.' })
   @IsOptional() @IsIn(SCOPES) scope?: Scope;
+
+  @ApiPropertyOptional({ enum: LAMPS, description: 'Only what stands under this lamp; green is also what has no due time. The counts are of all.' })
+  @IsOptional() @IsIn(LAMPS) lamp?: LampAsked;
 }
 
 @ApiSchema({ name: 'WorklistItem' })
