@@ -7,24 +7,51 @@ import type { RecordState } from './state.js';
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
+interface Found {
+  row: PartRow;
+  subject: string;
+  values: Record<string, string>;
+  /** The person begins with this row. */
+  begins: boolean;
+}
+
+export interface Sealing {
+  parts: PartWrites[];
+  /** Settles when the keys of new persons are stored: they are on their way, and what comes behind need not wait. */
+  stored: Promise<unknown>;
+}
+
 /**
  * Encrypts what rules gave in the clear, before anything is written. Rows without such values, which is nearly every
  * verb, cost nothing.
  */
-export async function sealParts(ctx: WriteContext, kind: Kind, writes: readonly PartWrites[], personal: PersonalFields): Promise<PartWrites[]> {
-  const found: { row: PartRow; subject: string; values: Record<string, string> }[] = [];
-  for (const parts of writes)
-    for (const [name, rows] of Object.entries(parts)) {
-      const declared = kind.parts?.[name]?.personal;
-      for (const row of declared ? rows : []) {
-        const values = Object.fromEntries(declared!.properties.filter((property) => typeof row[property] === 'string' && row[property] !== '').map((property) => [property, row[property] as string]));
-        if (Object.keys(values).length) found.push({ row, subject: declared!.subject, values });
-      }
-    }
-  if (!found.length) return [...writes];
-  const sealed = await personal.sealMany(ctx.tx, found.map(({ row, subject, values }) => ({ subject: { type: subject, id: row.id }, values })), ctx.now);
-  const replaced = new Map(found.map(({ row, values }, i) => [row, sealedRow(row, values, sealed[i]!, personal)]));
-  return writes.map((parts) => Object.fromEntries(Object.entries(parts).map(([name, rows]) => [name, rows.map((row) => fit(kind, name, replaced.get(row) ?? row))])));
+export async function sealParts(ctx: WriteContext, kind: Kind, changes: readonly Unsealed[], personal: PersonalFields): Promise<Sealing> {
+  const found = changes.flatMap((change) => clearValues(kind, change));
+  const parts = changes.map((change) => change.decision.parts);
+  if (!found.length) return { parts, stored: Promise.resolve() };
+  const valuesOf = (rows: Found[]) => rows.map(({ row, subject, values }) => ({ subject: { type: subject, id: row.id }, values }));
+  const [begin, known] = [found.filter((one) => one.begins), found.filter((one) => !one.begins)];
+  const older = known.length ? await personal.sealMany(ctx.tx, valuesOf(known), ctx.now) : [];
+  const { sealed, stored } = begin.length ? personal.sealNew(ctx.tx, valuesOf(begin), ctx.now) : { sealed: [], stored: Promise.resolve() };
+  const values = [...older, ...sealed];
+  const replaced = new Map([...known, ...begin].map(({ row, values: clear }, i) => [row, sealedRow(row, clear, values[i]!, personal)]));
+  return { parts: parts.map((one) => Object.fromEntries(Object.entries(one).map(([name, rows]) => [name, rows.map((row) => fit(kind, name, replaced.get(row) ?? row))]))), stored };
+}
+
+interface Unsealed {
+  before: RecordState | null;
+  decision: { parts: PartWrites };
+}
+
+function clearValues(kind: Kind, { before, decision }: Unsealed): Found[] {
+  return Object.entries(decision.parts).flatMap(([name, rows]) => {
+    const declared = kind.parts?.[name]?.personal;
+    if (!declared) return [];
+    return rows.flatMap((row) => {
+      const values = Object.fromEntries(declared.properties.filter((property) => typeof row[property] === 'string' && row[property] !== '').map((property) => [property, row[property] as string]));
+      return Object.keys(values).length ? [{ row, subject: declared.subject, values, begins: !before?.parts[name]?.some((old) => old.id === row.id) }] : [];
+    });
+  });
 }
 
 function sealedRow(row: PartRow, values: Record<string, string>, sealed: Record<string, Buffer>, personal: PersonalFields): PartRow {

@@ -112,21 +112,25 @@ const EVENTS = `events as (
        insert into record_event (id, record_id, seq, verb, from_status, to_status, actor_id, actor_kind, on_behalf_of, unit_id, reason, effective_at, recorded_at, backdated, payload, hash)
        select * from json_to_recordset($2::json) as e(id uuid, record_id uuid, seq integer, verb text, from_status text, to_status text, actor_id uuid, actor_kind text, on_behalf_of uuid, unit_id integer, reason text,
               effective_at timestamptz, recorded_at timestamptz, backdated boolean, payload text, hash text))`;
-const UNITS = `seen as materialized (select * from json_populate_recordset(null::record_unit, $3::json)),
+/** What happens to a row that is there already, by its key: the columns that change. */
+type Write = (key: string, columns: readonly string[]) => string;
+const replacing: Write = (key, columns) => `on conflict (${key}) do ${columns.length ? `update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}` : 'nothing'}`;
+/** Of new records nothing can be there, and looking for it would cost as much as the row. */
+const adding: Write = () => '';
+const UNITS = (write: Write) => `seen as materialized (select * from json_populate_recordset(null::record_unit, $3::json)),
      rows as (
        insert into record_unit select * from seen
-       on conflict (record_id, unit_id) do update set parts = excluded.parts, status = excluded.status, due_at = excluded.due_at, awaited = excluded.awaited)`;
+       ${write('record_id, unit_id', ['parts', 'status', 'due_at', 'awaited'])})`;
 const UNSEEN = `unseen as (delete from record_unit u using given g where u.record_id = g.id and g.no <> '' and not exists (select 1 from seen s where s.record_id = u.record_id and s.unit_id = u.unit_id))`;
-const CLOCKS = (parameter: string) => `clocks as (
+const CLOCKS = (parameter: string, write: Write) => `clocks as (
        insert into record_clock select * from json_populate_recordset(null::record_clock, ${parameter}::json)
-       on conflict (record_id, clock, run) do update set limit_to = excluded.limit_to, due_on = excluded.due_on, due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
-              calendar_version = excluded.calendar_version, provisional = excluded.provisional, pauses = excluded.pauses)`;
-const OWNERS = (parameter: string) => `owners as (
+       ${write('record_id, clock, run', ['limit_to', 'due_on', 'due_at', 'warn_at', 'stopped_at', 'calendar_version', 'provisional', 'pauses'])})`;
+const OWNERS = (parameter: string, write: Write) => `owners as (
        insert into record_owner select * from json_populate_recordset(null::record_owner, ${parameter}::json)
-       on conflict (record_id, role, unit_id, since) do update set until = excluded.until)`;
-const WORDS = (parameter: string) => `words as (
+       ${write('record_id, role, unit_id, since', ['until'])})`;
+const WORDS = (parameter: string, write: Write) => `words as (
        insert into record_search select record_id, kind, words::tsvector from json_to_recordset(${parameter}::json) as w(record_id uuid, kind text, words text)
-       on conflict (record_id) do update set words = excluded.words)`;
+       ${write('record_id', ['words'])})`;
 
 /**
  * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
@@ -140,11 +144,12 @@ export function applyStatement(kind: Kind, sections: Sections): Statement {
   const flags = [fresh, changed, fields, clocks, owners, search].map(Number).join('');
   return statementOf(kind, `apply.${flags}${parts.map((part) => `.${part}`).join('')}`, () => {
     let last = 3;
+    const write = changed ? replacing : adding;
     const next = () => `$${++last}`;
     const ctes = [
-      ...(changed ? [CHANGED] : []), ...(fresh ? [MADE] : []), EVENTS, UNITS, ...(changed ? [UNSEEN] : []),
-      ...(fields ? [`typed as (${upsertText(tableOf(kind.table), 'record_id', next())})`] : []), ...(clocks ? [CLOCKS(next())] : []), ...(owners ? [OWNERS(next())] : []), ...(search ? [WORDS(next())] : []),
-      ...parts.map((part, i) => `part_${i} as (${upsertText(tableOf(kind.parts![part]!.table), 'id', next())})`),
+      ...(changed ? [CHANGED] : []), ...(fresh ? [MADE] : []), EVENTS, UNITS(write), ...(changed ? [UNSEEN] : []),
+      ...(fields ? [`typed as (${rowsText(tableOf(kind.table), 'record_id', next(), write)})`] : []), ...(clocks ? [CLOCKS(next(), write)] : []), ...(owners ? [OWNERS(next(), write)] : []), ...(search ? [WORDS(next(), write)] : []),
+      ...parts.map((part, i) => `part_${i} as (${rowsText(tableOf(kind.parts![part]!.table), 'id', next(), write)})`),
     ];
     const written = [...(changed ? ['changed'] : []), ...(fresh ? ['made'] : [])].map((from) => `select id, no, version from ${from}`);
     return `with given as materialized (select * from json_to_recordset($1::json) as g(${RECORD})),
@@ -153,10 +158,9 @@ export function applyStatement(kind: Kind, sections: Sections): Statement {
   });
 }
 
-function upsertText(table: ReturnType<typeof tableOf>, key: string, parameter: string): string {
+function rowsText(table: ReturnType<typeof tableOf>, key: string, parameter: string, write: Write): string {
   const columns = [...table.columns.values()];
-  const set = columns.filter((column) => column !== key).map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
   const names = columns.map(quoted).join(', ');
   return `insert into ${quoted(table.name)} (${names}) select ${names} from json_populate_recordset(null::${quoted(table.name)}, ${parameter}::json)
-       on conflict (${key}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`;
+       ${write(quoted(key), columns.filter((column) => column !== key).map(quoted))}`;
 }

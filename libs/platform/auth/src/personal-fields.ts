@@ -50,10 +50,17 @@ export class PersonalFields {
    */
   async sealMany(tx: Queryable, many: readonly PersonalValues[], now: Date): Promise<Record<string, Buffer>[]> {
     const keys = await this.keysOf(tx, many.map((one) => one.subject), now);
-    return many.map(({ subject, values }) => {
-      const key = keys.get(nameOf(subject))!;
-      return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, encrypt(key, Buffer.from(value), `${nameOf(subject)}:${field}`)]));
-    });
+    return many.map((one) => encryptAll(keys.get(nameOf(one.subject))!, one));
+  }
+
+  /**
+   * For persons who begin with this transaction: nobody has a key for them yet, so nothing has to be waited for before their values
+   * are encrypted. `stored` settles when the keys are in the table.
+   */
+  sealNew(tx: Queryable, many: readonly PersonalValues[], now: Date): { sealed: Record<string, Buffer>[]; stored: Promise<unknown> } {
+    const { unique, wrapped, bare } = this.newKeys(many.map((one) => one.subject));
+    const stored = tx.query(ADD_KEYS, [...pairsOf(unique), wrapped, this.options.keys.personal[0]!.id, now]);
+    return { sealed: many.map((one) => encryptAll(bare.get(nameOf(one.subject))!, one)), stored };
   }
 
   /**
@@ -118,16 +125,21 @@ export class PersonalFields {
 
   /** The persons' keys; who has none gets one. */
   private async keysOf(tx: Queryable, subjects: readonly Subject[], now: Date): Promise<Map<string, Key>> {
-    const unique = [...new Map(subjects.map((s) => [nameOf(s), s])).values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-    const master = this.options.keys.personal[0]!;
-    const wrapped = unique.map((subject) => encrypt(master, randomBytes(32), `key:${nameOf(subject)}`));
-    const rows = await tx.query<KeyRow>(MAKE_KEYS, [...pairsOf(unique), wrapped, master.id, now]);
+    const { unique, wrapped } = this.newKeys(subjects);
+    const rows = await tx.query<KeyRow>(MAKE_KEYS, [...pairsOf(unique), wrapped, this.options.keys.personal[0]!.id, now]);
     return new Map(
       rows.map((row) => {
         if (!row.wrapped) throw Problem.unprocessable('personal-key-destroyed', 'This person\'s values were erased; new ones need a new entry.');
         return [`${row.subject_type}:${row.subject_id}`, this.unwrap(row)];
       }),
     );
+  }
+
+  /** A key for each person, in one order for all, so that two who make the same ones never wait for each other in a ring. */
+  private newKeys(subjects: readonly Subject[]): { unique: Subject[]; wrapped: Buffer[]; bare: Map<string, Key> } {
+    const unique = [...new Map(subjects.map((s) => [nameOf(s), s])).values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    const bare = new Map(unique.map((subject) => [nameOf(subject), { id: PERSONS_OWN, bytes: randomBytes(32) }]));
+    return { unique, bare, wrapped: unique.map((subject) => encrypt(this.options.keys.personal[0]!, bare.get(nameOf(subject))!.bytes, `key:${nameOf(subject)}`)) };
   }
 
   private unwrap(row: KeyRow): Key {
@@ -155,7 +167,14 @@ const MAKE_KEYS = statement(
    select t, i, $4::text, w, $5::timestamptz from unnest($1::text[], $2::text[], $3::bytea[]) as n (t, i, w)
    on conflict (subject_type, subject_id) do update set key_id = k.key_id returning subject_type, subject_id, wrapped`,
 );
+const ADD_KEYS = statement(
+  'personal-keys.add',
+  `insert into personal_key (subject_type, subject_id, key_id, wrapped, created_at) select t, i, $4::text, w, $5::timestamptz from unnest($1::text[], $2::text[], $3::bytea[]) as n (t, i, w)`,
+);
 const READ_KEYS = `select k.subject_type, k.subject_id, k.wrapped from personal_key k join unnest($1::text[], $2::text[]) as n (t, i) on k.subject_type = n.t and k.subject_id = n.i`;
+
+const encryptAll = (key: Key, { subject, values }: PersonalValues): Record<string, Buffer> =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, encrypt(key, Buffer.from(value), `${nameOf(subject)}:${field}`)]));
 
 const pairsOf = (subjects: readonly Subject[]) => {
   const unique = [...new Map(subjects.map((s) => [nameOf(s), s])).values()];

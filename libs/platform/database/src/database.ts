@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { Statement } from './statement.js';
 
@@ -7,21 +8,17 @@ export interface Queryable {
   query<T extends object>(text: string | Statement, params?: readonly unknown[]): Promise<T[]>;
 }
 
-/**
- * A statement that rides along with `begin` or `commit` in one round trip. Each connection prepares it once; its
- * parameters say their types in the text.
- */
-export interface Ride {
+/** A statement with its values. */
+export interface Ask {
   statement: Statement;
-  values: readonly (string | number | Buffer | null)[];
+  values: readonly unknown[];
 }
 
 export interface TransactionOptions<R> {
-  /** Runs with `begin`; its rows are handed to `opened`, whose result, if any, ends the transaction. */
-  opening?: Ride;
-  opened?: (rows: Record<string, unknown>[]) => { answer: R } | undefined;
-  /** Made from the result; runs with `commit`. */
-  closing?: (result: R) => Ride | undefined;
+  /** Sent with `begin`. Where it fails its error is the transaction's, whatever the work made of a transaction that had ended. */
+  opening?: Ask;
+  /** Made from the result; sent with `commit`. */
+  closing?: (result: R) => Ask | undefined;
 }
 
 const RETRIED = new Set(['40001', '40P01']);
@@ -48,7 +45,6 @@ export class Database implements Queryable {
    */
   readonly aside: Queryable;
   private readonly besidePool: pg.Pool;
-  private readonly prepared = new WeakMap<pg.PoolClient, Set<string>>();
 
   constructor(readonly options: DatabaseOptions) {
     const asked: pg.PoolConfig = {
@@ -62,7 +58,7 @@ export class Database implements Queryable {
       options: '-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1 -c TimeZone=UTC -c jit=off',
       application_name: 'haobang',
     };
-    this.pool = new pg.Pool({ ...asked, max: options.poolSize ?? 10 });
+    this.pool = new pg.Pool({ ...asked, max: options.poolSize ?? 10, pipeline: true } as pg.PoolConfig);
     this.besidePool = new pg.Pool({ ...asked, max: 1, idleTimeoutMillis: 1_000 });
     this.aside = { query: (text, params = []) => rowsOf(this.besidePool, text, params) };
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
@@ -74,8 +70,12 @@ export class Database implements Queryable {
   }
 
   /**
-   * Runs `work` in one transaction. `work` may run again after a deadlock, so it must not keep anything outside the
-   * database.
+   * Runs `work` in one transaction. `work` may run again after a deadlock, and runs before it is known whether the opening
+   * holds, so it must not keep anything outside the database.
+   *
+   * Nothing waits for an answer that it does not need: `begin`, the opening and the first questions of the work leave
+   * together, and so do all questions that the work asks at once, and the closing with `commit`. After an error
+   * PostgreSQL refuses whatever was sent behind it, and makes the commit a rollback.
    */
   async transaction<R>(work: (tx: Queryable) => Promise<R>, options: TransactionOptions<R> = {}): Promise<R> {
     for (let attempt = 1; ; attempt++) {
@@ -90,19 +90,17 @@ export class Database implements Queryable {
 
   private async once<R>(work: (tx: Queryable) => Promise<R>, options: TransactionOptions<R>): Promise<R> {
     const client = await this.pool.connect();
+    const tx: Queryable = { query: (text, params = []) => rowsOf(together(client), text, params) };
+    const ask = ({ statement, values }: Ask) => tx.query(statement, values);
     let broken: Error | undefined;
     try {
-      const opened = await client.query(options.opening ? `begin;${await this.execute(client, options.opening)}` : 'begin');
-      const ended = options.opened?.((Array.isArray(opened) ? opened.at(-1) : opened).rows);
-      if (ended) {
-        await client.query('rollback');
-        return ended.answer;
-      }
-      const tx: Queryable = { query: (text, params = []) => rowsOf(client, text, params) };
-      const result = await work(tx);
-      const closing = options.closing?.(result);
-      await client.query(closing ? `${await this.execute(client, closing)};commit` : 'commit');
-      return result;
+      const begun = Promise.all([tx.query('begin'), options.opening && ask(options.opening)]);
+      const [opened, done] = await Promise.allSettled([begun, work(tx)]);
+      if (opened.status === 'rejected') throw opened.reason;
+      if (done.status === 'rejected') throw done.reason;
+      const closing = options.closing?.(done.value);
+      await Promise.all([closing && ask(closing), tx.query('commit')]);
+      return done.value;
     } catch (error) {
       await client.query('rollback').catch((lost: Error) => {
         broken = lost;
@@ -111,17 +109,6 @@ export class Database implements Queryable {
     } finally {
       client.release(broken);
     }
-  }
-
-  /** The call of a ride, which the connection has prepared by then: planned for each call it would cost more than it does. */
-  private async execute(client: pg.PoolClient, { statement: { name, text }, values }: Ride): Promise<string> {
-    const called = pg.escapeIdentifier(name);
-    const known = this.prepared.get(client) ?? new Set<string>();
-    if (!known.has(name)) {
-      await client.query(`prepare ${called} as ${text}`);
-      this.prepared.set(client, known.add(name));
-    }
-    return `execute ${called}(${values.map(literal).join(', ')})`;
   }
 
   /** Closes the pool; queries under way are finished first. */
@@ -135,12 +122,19 @@ async function rowsOf<T extends object>(on: pg.Pool | pg.PoolClient, text: strin
   return (await on.query(asked)).rows as T[];
 }
 
-/** A value as an SQL literal, for statements that ride with `begin` and `commit`. */
-function literal(value: string | number | Buffer | null): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return String(value);
-  if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'::bytea`;
-  return pg.escapeLiteral(value);
+const held = new WeakSet<pg.PoolClient>();
+
+/** The same connection, which sends what is asked of it in this turn in one packet: a packet each would cost as much as the answer. */
+function together(client: pg.PoolClient): pg.PoolClient {
+  if (held.has(client)) return client;
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  held.add(client);
+  stream.cork();
+  process.nextTick(() => {
+    held.delete(client);
+    stream.uncork();
+  });
+  return client;
 }
 
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300']);

@@ -1,4 +1,4 @@
-export { Database, isDatabaseAway, type DatabaseOptions, type Queryable, type Ride, type TransactionOptions } from './database.js';
+export { Database, isDatabaseAway, type Ask, type DatabaseOptions, type Queryable, type TransactionOptions } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { Listener, type ListenHandlers } from './listener.js';
 export { assertApplicationLogin, excessRights, grantApplication } from './logins.js';

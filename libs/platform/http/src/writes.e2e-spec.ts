@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { useTestDatabase } from '@haobang/testing';
-import { systemContext, type RequestContext } from './context.js';
+import { systemContext, type RequestContext, type WriteContext } from './context.js';
 import { Problem } from './problem.js';
 import { Writes } from './writes.js';
 
@@ -11,13 +11,22 @@ describe('Writes', () => {
   const t = useTestDatabase();
   const ctx = (key: string, body: string): RequestContext => ({ ...systemContext(new Date('2024-05-09T01:00:00Z')), idempotency: { key, requestHash: hash(body) } });
 
-  it('answers a repeated request with the first answer and runs its work once', async () => {
+  it('answers a repeated request with the first answer; what its work did again is undone', async () => {
     const writes = new Writes(t.database);
     let runs = 0;
-    const work = async () => ({ run: ++runs });
+    const work = async ({ tx }: WriteContext) => {
+      await tx.query(`insert into idempotency_key (owner, key, request_hash, created_at) values ('trace', $1, '\\x00', now())`, [String(++runs)]);
+      return { run: runs };
+    };
     expect(await writes.run(ctx('a', 'x'), work)).toEqual({ run: 1 });
     expect(await writes.run(ctx('a', 'x'), work)).toEqual({ run: 1 });
-    expect(runs).toBe(1);
+    expect(await t.database.query(`select key from idempotency_key where owner = 'trace'`)).toEqual([{ key: '1' }]);
+  });
+
+  it('gives the first answer also where the work would be refused by now', async () => {
+    const writes = new Writes(t.database);
+    expect(await writes.run(ctx('d', 'x'), async () => 1)).toBe(1);
+    expect(await writes.run(ctx('d', 'x'), async () => Promise.reject(Problem.conflict('wrong-state', 'It is done.')))).toBe(1);
   });
 
   it('refuses one key with two bodies', async () => {
