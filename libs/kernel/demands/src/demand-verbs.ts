@@ -194,7 +194,7 @@ export const demandVerbs = {
     },
   }),
   setHandler: one({
-    label: { zh: '指定承办人', en: 'Set the handler' }, is: 'Names the person of the unit who handles it.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: 'same', by: { unitHead: 'lead' }, input: Handler, batch: true,
+    label: { zh: '指定承办人', en: 'Set the handler' }, is: 'Names the person of the unit who handles it.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: 'same', by: { unitHead: 'lead' }, input: Handler, handler: 'handlerId', batch: true,
     does: (_s, input: Handler) => ({ handlerId: input.handlerId }),
   }),
   addUnit: one({

@@ -8,6 +8,7 @@ import { PeopleReadModel } from './people.read-model.js';
 import { People } from './people.js';
 import { UnitChanges } from './unit-changes.js';
 import { UnitsController } from './units.controller.js';
+import { UnitPeople } from './unit-people.js';
 import { Units } from './units.js';
 
 /** Units and people, known everywhere; also what rights and the calendar need to know of units. */
@@ -15,7 +16,7 @@ import { Units } from './units.js';
 @Module({
   imports: [ClockModule],
   controllers: [UnitsController, PeopleController],
-  providers: [Units, UnitChanges, UnitHours, People, PeopleReadModel, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }, { provide: StandIns, useExisting: Units }],
+  providers: [Units, UnitChanges, UnitHours, People, PeopleReadModel, UnitPeople, { provide: UnitTree, useExisting: Units }, { provide: UnitLineage, useExisting: Units }, { provide: StandIns, useExisting: Units }],
   exports: [Units, PeopleReadModel, UnitTree, UnitLineage, StandIns],
 })
 export class OrganisationModule {}

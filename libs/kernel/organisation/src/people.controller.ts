@@ -6,6 +6,9 @@ import { withVersion } from './conditional-read.js';
 import { AmendPerson, AppointPerson, CreatePerson, CreatePost, CreateStandIn, EndDay, PeopleQuery, PeopleResponse, PersonParam, PersonResponse, PostParam, PostResponse, PostsQuery, PostsResponse, RelievePerson, StandInParam, StandInResponse, StandInsQuery, StandInsResponse } from './people.dto.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { People } from './people.js';
+import { UnitAccountsResponse } from './unit-people.dto.js';
+import { UnitPeople } from './unit-people.js';
+import { UnitParam } from './units.dto.js';
 
 @ApiTags('organisation')
 @Controller('api/v1/organisation')
@@ -13,6 +16,7 @@ export class PeopleController {
   constructor(
     @Inject(People) private readonly people: People,
     @Inject(PeopleReadModel) private readonly read: PeopleReadModel,
+    @Inject(UnitPeople) private readonly unitPeople: UnitPeople,
   ) {}
 
   @Get('people')
@@ -25,6 +29,15 @@ export class PeopleController {
   @Endpoint({ id: 'organisationPerson', can: 'signed-in', returns: PersonResponse, problems: [404], summary: 'One member of staff as of today.' })
   async get(@Param() { id }: PersonParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<PersonResponse> {
     return withVersion(reply, await this.read.person(id));
+  }
+
+  @Get('units/:id/accounts')
+  @Endpoint({
+    id: 'organisationUnitAccounts', can: 'organisation:unit.accounts', returns: UnitAccountsResponse, problems: [404], summary: 'Who works in a unit with an account: name, post and roles, today.',
+    description: 'A head of unit asks for the units below only; others are not found. Those whose account is disabled are left out.',
+  })
+  accounts(@Ctx() ctx: RequestContext, @Param() { id }: UnitParam): Promise<UnitAccountsResponse> {
+    return this.unitPeople.accounts(ctx, id);
   }
 
   @Post('people')

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestSession } from '@haobang/auth';
 import { useOrganisationApp } from './organisation.test-app.js';
 import { Units } from './units.js';
 
@@ -72,6 +73,24 @@ describe('people', () => {
     await admin.patch(`${URL}/people/${id}`).set('if-match', `"${body.version}"`).send({ validTo: '2024-05-01' }).expect(200);
     expect((await reader.get(`${URL}/people`).query({ q: '江四' })).body.items).toEqual([]);
     expect((await reader.get(`${URL}/people`).query({ q: '江四', on: '2024-04-30' })).body.items).toHaveLength(1);
+  });
+
+  it('with an account is shown to the head of the unit, with post and roles, and to no other head', async () => {
+    const [tax, police] = [t.seeded.unitIdOf('税务'), t.seeded.unitIdOf('公安局')];
+    const { id } = await person('庄一');
+    const { id: postId } = await post('税源管理员');
+    await admin.post(`${URL}/people/${id}/appoint`).send({ postId, from: '2024-02-01' }).expect(200);
+    const { accountId } = await openTestSession(t.db.owner, { username: 'zhuang', name: '庄一', personId: id, roles: [{ role: 'handler', unitId: tax }, { role: 'clerk', unitId: police }] });
+    await openTestSession(t.db.owner, { username: 'gone', name: '已停', roles: [{ role: 'handler', unitId: tax }] });
+    await t.db.owner.query(`update account set state = 'DISABLED' where username = 'gone'`);
+    const head = await t.as('unitHead', '税务');
+    const { items } = (await head.get(`${URL}/units/${tax}/accounts`).expect(200)).body;
+    expect(items.find((item: { name: string }) => item.name === '庄一')).toEqual({ accountId, name: '庄一', personId: id, post: { zh: '税源管理员', en: 'Post 税源管理员' }, roles: ['handler'], deputy: null });
+    expect(items.map((item: { name: string }) => item.name)).not.toContain('已停');
+    await head.get(`${URL}/units/${police}/accounts`).expect(404);
+    await head.get(`${URL}/units/999999/accounts`).expect(404);
+    await reader.get(`${URL}/units/${tax}/accounts`).expect(403);
+    expect((await admin.get(`${URL}/units/${police}/accounts`).expect(200)).body.items).toMatchObject([{ accountId, post: null, roles: ['clerk'] }]);
   });
 
   describe('stand-ins', () => {

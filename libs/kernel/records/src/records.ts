@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { businessDayOf, UnitAccounts } from '@haobang/auth';
 import { Database, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';
@@ -42,6 +43,7 @@ export class Records {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitCalendars) private readonly calendars: UnitCalendars,
     @Inject(RecordWriter) private readonly writer: RecordWriter,
+    @Inject(UnitAccounts) private readonly accounts: UnitAccounts,
   ) {}
 
   /** Registers a record. @throws Problem 403, 409 `external-id-taken`, 422. */
@@ -72,8 +74,16 @@ export class Records {
     checkVersion(w, locked.state);
     const moment = await this.moment(locked.now, request.effectiveAt);
     const decision = decide(kind, locked.state, { ...request, loggedInput: loggedInput(declared.input, request.input) }, acting, moment);
+    if (declared.handler) await this.assertHandles(w, locked.state, declared.handler, request.input as Record<string, string>);
     const [after] = await this.apply(w, kind, [{ before: locked.state, decision, related: locked.related }]);
     return this.answer(kind, after!, acting, moment);
+  }
+
+  /** @throws Problem 422 `not-a-handler` */
+  private async assertHandles(w: WriteContext, { leadUnitId }: RecordState, field: string, input: Record<string, string>): Promise<void> {
+    if (leadUnitId !== null && (await this.accounts.handles(w.tx, input[field]!, leadUnitId, businessDayOf(w.now)))) return;
+    const detail = 'The account is disabled or no handler of the unit that leads.';
+    throw Problem.unprocessable('not-a-handler', detail, [{ pointer: `/${field}`, code: 'not-a-handler', detail }]);
   }
 
   /** Changes facts of a record. The version that was read is demanded. @throws Problem 404, 412, 422, 428. */

@@ -2144,6 +2144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/units/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationUnitAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/units/{id}/end": {
         parameters: {
             query?: never;
@@ -4604,6 +4620,30 @@ export interface components {
             validTo: string | null;
             /** Format: int32 */
             version: number;
+        };
+        UnitAccount: {
+            /** Format: uuid */
+            accountId: string;
+            deputy: components["schemas"]["UnitAccountDeputy"] | null;
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+            post: components["schemas"]["UnitAccountPost"] | null;
+            roles: ("clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty")[];
+        };
+        UnitAccountDeputy: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        UnitAccountPost: {
+            en: string;
+            zh: string;
+        };
+        UnitAccounts: {
+            items: components["schemas"]["UnitAccount"][];
         };
         UnitGroup: {
             code: string;
@@ -8978,6 +9018,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitWithHistory"];
+                };
+            };
+        };
+    };
+    organisationUnitAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAccounts"];
                 };
             };
         };

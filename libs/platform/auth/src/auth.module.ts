@@ -20,6 +20,7 @@ import { SessionsService } from './sessions.service.js';
 import { Throttle } from './throttle.js';
 import { TokenController } from './token.controller.js';
 import { TokenService } from './token.service.js';
+import { UnitAccounts } from './unit-accounts.js';
 import { UseLog } from './use-log.js';
 import { UsersController } from './users.controller.js';
 import { UsersReadModel } from './users.read-model.js';
@@ -48,6 +49,7 @@ export class AuthModule {
         PersonalFields,
         SessionsService,
         SessionsReadModel,
+        UnitAccounts,
         UsersService,
         UsersReadModel,
         GrantsService,
@@ -55,7 +57,7 @@ export class AuthModule {
         TokenService,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [Identities, EndpointCheck, PersonalFields, AUTH_OPTIONS],
+      exports: [Identities, EndpointCheck, PersonalFields, UnitAccounts, AUTH_OPTIONS],
     };
   }
 }

@@ -18,5 +18,6 @@ export { versionDemanded } from './requests.js';
 export { OFFICERS, ROLE_NAMES, ROLES, type Role, type RoleScope } from './roles.js';
 export { StandIns, type StandInSpell } from './stand-ins.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';
+export { UnitAccounts } from './unit-accounts.js';
 export { UnitTree, type UnitLabel } from './unit-tree.js';
 export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Role, ROLE_NAMES } from '@haobang/auth';
 import type { VerbDeclaration } from '@haobang/records';
-import { type Body, DEMANDS, type DemandBody, givenDemand, HALL, type Headers, START, useComplaints } from './complaints.testing.js';
+import { type Body, DEMANDS, type DemandBody, givenDemand, HALL, type Headers, START, TAX, useComplaints } from './complaints.testing.js';
 import { demand } from './demand.kind.js';
 
 interface Case {
@@ -68,6 +68,8 @@ describe('each verb of a demand', () => {
     standing.push(await t.does(await t.as('supervisor'), voided.id, 'void', { reason: '误登' }));
   }, 60_000);
 
+  const accountOf = async (who: Headers) => ((await t.http().get('/api/v1/session').set(who).expect(200)).body as { account: { id: string } }).account.id;
+
   /** What names something that only a running product has. */
   async function bodyOf(verb: string): Promise<Body> {
     const more: Record<string, () => Promise<Body>> = {
@@ -75,7 +77,7 @@ describe('each verb of a demand', () => {
       reassign: async () => ({ leadUnitId: t.unit('natural-resources') }),
       addUnit: async () => ({ unitId: t.unit('natural-resources') }),
       merge: async () => ({ parentId: (await givenDemand(t)).id }),
-      setHandler: async () => ({ handlerId: (await t.db.owner.query<{ id: string }>('select id from account limit 1'))[0]!.id }),
+      setHandler: async () => ({ handlerId: await accountOf(await t.as('handler')) }),
     };
     return { ...CASES[verb]!.input, ...(await more[verb]?.()) };
   }
@@ -86,6 +88,22 @@ describe('each verb of a demand', () => {
     for (const step of after) row = await t.does(await by(CASES[step]!.by), row.id, step, await bodyOf(step));
     return row;
   }
+
+  it('names as handler only who handles the work of the unit that leads, one by one and in a batch', async () => {
+    const head = await t.as('unitHead');
+    const row = await givenDemand(t, { status: 'SIGNED' });
+    const colleagueId = await accountOf(await t.as('handler', TAX, 'second-handler'));
+    const strangers = { 'of another unit': await accountOf(await t.as('handler', 'natural-resources')), 'with another role': await accountOf(await t.as('clerk', TAX, 'clerk-of-tax')), 'that is nobody': row.id };
+    for (const [who, handlerId] of Object.entries(strangers)) {
+      const problem = await t.does(head, row.id, 'setHandler', { handlerId }, 422);
+      expect([who, problem.code, problem.errors]).toMatchObject([who, 'not-a-handler', [{ pointer: '/handlerId' }]]);
+    }
+    expect(await t.does(head, row.id, 'setHandler', { handlerId: colleagueId })).toMatchObject({ handlerId: colleagueId });
+    expect(await t.does(head, row.id, 'setHandler', { handlerId: await accountOf(head) })).toMatchObject({ version: row.version + 2 });
+    await t.db.owner.query(`update account set state = 'DISABLED' where id = $1`, [colleagueId]);
+    const { body } = await t.http().post(`${DEMANDS}/batch`).set(head).send({ verb: 'setHandler', ids: [row.id], input: { handlerId: colleagueId } }).expect(200);
+    expect(body.items).toMatchObject([{ id: row.id, status: 422, problem: { code: 'not-a-handler' } }]);
+  });
 
   it.each(VERBS)('%s: done once, also where it is sent twice; refused by right and by state', async (name, declared) => {
     expect(Object.keys(CASES)).toContain(name);
