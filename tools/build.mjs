@@ -60,6 +60,9 @@ async function buildAdmin() {
   await vite.build({ configFile: path.resolve(CLIENT_CONFIG), logLevel: 'warn' });
 }
 
+/** The hash of the sources from which the server in dist was built. */
+export const builtFrom = () => JSON.parse(fs.readFileSync(STAMP, 'utf8')).api;
+
 /** Builds what changed since the last build. @returns the sides that were built */
 export async function build({ force = false, only = ['api', 'admin'] } = {}) {
   const wanted = sourceHashes();

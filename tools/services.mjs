@@ -58,7 +58,8 @@ function enter(folder) {
 
 /**
  * Starts the embedded PostgreSQL, or finds it running, and makes the owner and the application's login.
- * @returns env: DATABASE_URL and MIGRATE_DATABASE_URL; found: true where it ran already; stop(): ends it unless another start uses it
+ * @returns env: DATABASE_URL and MIGRATE_DATABASE_URL; found: true where it ran already; prepared: what `notePrepared` noted last;
+ *   stop(): ends it unless another start uses it
  */
 export async function openDatabase(folder) {
   fs.mkdirSync(folder, { recursive: true });
@@ -71,7 +72,9 @@ export async function openDatabase(folder) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
+  let prepared;
   try {
+    ({ rows: [{ prepared }] } = await client.query(`select shobj_description(oid, 'pg_database') as prepared from pg_database where datname = 'haobang'`));
     for (const name of ['haobang_owner', 'haobang_app']) await makeLogin(client, name, passwords[name]);
     await client.query('alter database haobang owner to haobang_owner');
     await client.query('alter schema public owner to haobang_owner');
@@ -85,6 +88,13 @@ export async function openDatabase(folder) {
       MIGRATE_DATABASE_URL: withLogin(server.url, 'haobang_owner', passwords.haobang_owner),
     },
     found: !server.started,
+    prepared,
+    /** Notes in the database itself, so that the note goes where the data go. */
+    async notePrepared(text) {
+      const noting = new pg.Client({ connectionString: server.url });
+      await noting.connect();
+      await noting.query(`comment on database haobang is ${noting.escapeLiteral(text)}`).finally(() => noting.end());
+    },
     async stop() {
       if (leave()) await server.stop();
     },

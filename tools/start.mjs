@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { bootstrap } from './bootstrap.mjs';
 
 bootstrap();
-const { build } = await import('./build.mjs');
+const { build, builtFrom } = await import('./build.mjs');
 const { assertPortFree, dataFolder, openDatabase, startChild, waitReady } = await import('./services.mjs');
 
 const port = Number(process.env.PORT ?? 3000);
@@ -50,6 +50,14 @@ function watch(service) {
   return service;
 }
 
+/** Brings the database up to this build. @returns the passwords that were made */
+async function prepare(env) {
+  // Without the owner's login nothing is altered: the command says which migrations are missing, and ends the start.
+  const migrate = embedded || Boolean(process.env.MIGRATE_DATABASE_URL);
+  if (fs.existsSync(cli('migrate'))) await run('migrate', env, { args: migrate ? [] : ['--check'] });
+  return migrate && fs.existsSync(cli('seed')) ? run('seed', env, { collect: true }) : '';
+}
+
 async function start() {
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT must be a whole number from 1 to 65535, not "${process.env.PORT}".`);
   await assertPortFree(port);
@@ -57,19 +65,19 @@ async function start() {
 
   const folder = dataFolder();
   const env = { PORT: String(port), DATA_DIR: folder, NODE_ENV: process.env.NODE_ENV ?? 'production' };
+  let database;
   if (embedded) {
     const opening = openDatabase(folder);
     running.push({ stop: async () => (await opening).stop() });
-    const database = await opening;
+    database = await opening;
     Object.assign(env, database.env, { EMBEDDED: 'on', DEMO: process.env.DEMO ?? 'on' });
     console.log(`${database.found ? 'Found' : 'Started'} the embedded PostgreSQL; data in ${folder}`);
   } else env.DEMO = 'off'; // somebody else's database is never filled with invented enterprises
 
-  // Without the owner's login nothing is altered: the command says which migrations are missing, and ends the start.
-  const migrate = embedded || Boolean(process.env.MIGRATE_DATABASE_URL);
-  let passwords = '';
-  if (fs.existsSync(cli('migrate'))) await run('migrate', env, { args: migrate ? [] : ['--check'] });
-  if (migrate && fs.existsSync(cli('seed'))) passwords = await run('seed', env, { collect: true });
+  // A database that this very build has prepared needs neither: that spares the second start two processes.
+  const wanted = `prepared by ${builtFrom()}, demo ${env.DEMO}`;
+  const passwords = database && database.prepared === wanted ? '' : await prepare(env);
+  if (database && database.prepared !== wanted) await database.notePrepared(wanted);
   // Only the commands above need the owner's login: the server runs without it.
   env.MIGRATE_DATABASE_URL = undefined;
   if (stopping) return;
