@@ -61,36 +61,56 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'haobang-fresh-'));
 fs.chmodSync(folder, 0o755); // the database's own user must get in
 const clone = path.join(folder, 'haobang');
 const port = await freePort();
+const base = `http://127.0.0.1:${port}`;
+const env = { ...process.env, PORT: String(port) };
+for (const name of ['DATABASE_URL', 'MIGRATE_DATABASE_URL', 'DATA_DIR', 'ADMIN_PASSWORD', 'DEMO_PASSWORD', 'NODE_ENV']) delete env[name];
 let output = '';
-let child;
+const passwordIn = (text) => /^\s*admin\b.*?(\S+)\s*$/m.exec(text)?.[1];
+
+/** One start, what is to be seen while it runs, and its end by Ctrl-C. */
+async function startOnce(name, isReady, look) {
+  output = '';
+  const begun = Date.now();
+  // A process group of its own, so that the signal below reaches npm and its children alike, as Ctrl-C in a terminal does.
+  const child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (output += part));
+  let failure;
+  try {
+    while (!(await fetch(`${base}/readyz`).catch(() => undefined))?.ok || !isReady()) {
+      if (child.exitCode !== null) throw new Error(`npm start ended with exit code ${child.exitCode}.`);
+      if (Date.now() - begun > MINUTES * 60_000) throw new Error(`Not ready, or no password printed, after ${MINUTES} minutes.`);
+      await sleep(100);
+    }
+    console.log(`Ready ${((Date.now() - begun) / 1000).toFixed(1)} s after npm start, ${name}`);
+    await look();
+  } catch (error) {
+    failure = error;
+  }
+  if (child.exitCode === null) {
+    const ended = new Promise((ok) => child.once('exit', () => ok(true)));
+    process.kill(-child.pid, 'SIGINT');
+    const asked = Date.now();
+    if (await Promise.race([ended, sleep(40_000)])) console.log(`Stopped ${((Date.now() - asked) / 1000).toFixed(1)} s after Ctrl-C`);
+    else failure ??= new Error('npm start had not ended 40 s after Ctrl-C.');
+    await sleep(300);
+  }
+  if (failure) throw failure;
+}
+
 let failure;
 try {
   execFileSync('git', ['clone', '--quiet', root, clone], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const begun = Date.now();
-  const env = { ...process.env, PORT: String(port) };
-  for (const name of ['DATABASE_URL', 'MIGRATE_DATABASE_URL', 'DATA_DIR', 'ADMIN_PASSWORD', 'DEMO_PASSWORD', 'NODE_ENV']) delete env[name];
-  // A process group of its own, so that the signal below reaches npm and its children alike, as Ctrl-C in a terminal does.
-  child = spawn('npm', ['start'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (output += part));
-  const base = `http://127.0.0.1:${port}`;
-  const password = () => /^\s*admin\b.*?(\S+)\s*$/m.exec(output)?.[1];
-  while (!(await fetch(`${base}/readyz`).catch(() => undefined))?.ok || !password()) {
-    if (child.exitCode !== null) throw new Error(`npm start ended with exit code ${child.exitCode}.`);
-    if (Date.now() - begun > MINUTES * 60_000) throw new Error(`Not ready, or no password printed, after ${MINUTES} minutes.`);
-    await sleep(200);
-  }
-  console.log(`Ready ${((Date.now() - begun) / 1000).toFixed(0)} s after npm start in a fresh clone`);
-  console.log(`Signed in; the scoreboard has 60 measures, ${await readFigure(base, password())} of them measured`);
+  let password;
+  let measured;
+  await startOnce('in a fresh clone', () => (password = passwordIn(output)), async () => {
+    measured = await readFigure(base, password);
+    console.log(`Signed in; the scoreboard has 60 measures, ${measured} of them measured`);
+  });
+  await startOnce('the second time', () => true, async () => {
+    if ((await readFigure(base, password)) !== measured) throw new Error('The second start shows another scoreboard than the first.');
+  });
 } catch (error) {
   failure = error;
-}
-if (child && child.exitCode === null) {
-  const ended = new Promise((ok) => child.once('exit', () => ok(true)));
-  process.kill(-child.pid, 'SIGINT');
-  const begun = Date.now();
-  if (await Promise.race([ended, sleep(40_000)])) console.log(`Stopped ${((Date.now() - begun) / 1000).toFixed(1)} s after Ctrl-C`);
-  else failure ??= new Error('npm start had not ended 40 s after Ctrl-C.');
-  await sleep(300);
 }
 const left = processesBelow(folder);
 if (left.length) {
