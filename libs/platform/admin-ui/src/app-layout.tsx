@@ -11,7 +11,7 @@ import { useColourMode } from './colour-mode';
 import { ErrorBoundary } from './error-boundary';
 import { shanghaiTime } from './instants';
 import type { ClientArea } from './navigation';
-import { useDeviceSetting } from './preferences';
+import { useDeviceSetting } from './device-settings';
 import { useSession } from './session';
 import { useShortcuts } from './shortcuts';
 import { SiderNavigation } from './sider-navigation';

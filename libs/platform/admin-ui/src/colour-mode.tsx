@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { useDeviceSetting } from './preferences';
+import { useDeviceSetting } from './device-settings';
 import { paletteOf, type ColourMode, type Palette } from './theme';
 
 interface ColourModeValue {

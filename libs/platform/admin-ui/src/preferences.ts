@@ -1,72 +1,74 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { queryOptions, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useCallback } from 'react';
+import { api, isProblem, problemOf } from '@haobang/api-client';
+import { problemText } from './problems';
+
+interface Kept {
+  key: string;
+  /** As the server keeps it. */
+  value: object;
+  version: number;
+  /** As it shows while changes are under way. */
+  shown?: object;
+}
+
+/** A person's settings by key. */
+export const preferencesQuery = queryOptions({
+  queryKey: ['preferences'],
+  queryFn: async ({ signal }) => new Map((await api.get<{ items: Kept[] }>('/session/preferences', undefined, { signal })).items.map((one) => [one.key, one])),
+  staleTime: 300_000,
+});
+
+/** Changes made one after the other are sent one after the other, so that the last one stands. */
+let sending: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+const MOST_TRIES = 3;
+
+/** Does a change to what the server keeps; where another window was faster, to what that one left. */
+async function keep<T extends object>(queries: QueryClient, key: string, how: (now: T) => T, fallback: T, tries = MOST_TRIES): Promise<Kept> {
+  const base = (await queries.ensureQueryData(preferencesQuery)).get(key);
+  try {
+    return await api.put<Kept>(`/session/preferences/${key}`, { value: how((base?.value ?? fallback) as T) }, { ifMatch: `"${base?.version ?? 0}"` });
+  } catch (error) {
+    if (!isProblem(error) || error.status !== 412 || tries <= 1) throw error;
+    await queries.fetchQuery({ ...preferencesQuery, staleTime: 0 });
+    return keep(queries, key, how, fallback, tries - 1);
+  }
+}
 
 /**
- * The one place that touches the browser's storage. Settings of a person (columns, saved views) are kept under the account,
- * so that two people at one window do not share them; settings of the device (locale, colours) are not.
- * Storage may be full or forbidden: a setting is then kept until the page is closed.
+ * A personal setting, kept by the server under the account, so that it is the same at every window. Suspends until the settings are
+ * there. A change is a function of what is kept, since another window may have changed it meanwhile; it shows at once, and is taken
+ * back with a message where the server did not keep it.
  */
-const memory = new Map<string, string>();
-const listeners = new Set<() => void>();
-const PREFIX = 'haobang:';
-let owner = '';
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + key) ?? memory.get(key) ?? null;
-  } catch {
-    return memory.get(key) ?? null;
-  }
-}
-
-function write(key: string, value: string | null): void {
-  if (value === null) memory.delete(key);
-  else memory.set(key, value);
-  try {
-    if (value === null) localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, value);
-  } catch {
-    // The copy in memory serves until the page is closed.
-  }
-  listeners.forEach((listener) => listener());
-}
-
-export const readDeviceSetting = (name: string): string | null => read(`device:${name}`);
-export const writeDeviceSetting = (name: string, value: string): void => write(`device:${name}`, value);
-
-/** Settings read and written from now on are this account's. */
-export function setPreferenceOwner(accountId: string): void {
-  owner = accountId;
-  listeners.forEach((listener) => listener());
-}
-
-function parse<T>(text: string | null, fallback: T): T {
-  if (text === null) return fallback;
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    return fallback;
-  }
-}
-
-export const readPreference = <T>(name: string, fallback: T): T => parse(read(`${owner}:${name}`), fallback);
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** A personal setting, kept as JSON. Setting `undefined` goes back to the fallback. */
-export function usePreference<T>(name: string, fallback: T): [T, (next: T | undefined) => void] {
-  const text = useSyncExternalStore(subscribe, () => read(`${owner}:${name}`));
-  const set = useCallback(
-    (next: T | undefined) => write(`${owner}:${name}`, next === undefined ? null : JSON.stringify(next)),
-    [name],
+export function usePreference<T extends object>(key: string, fallback: T): [T, (how: (now: T) => T) => void] {
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const kept = useSuspenseQuery(preferencesQuery).data.get(key);
+  const change = useCallback(
+    (how: (now: T) => T) => {
+      const put = (entry: Kept): void => {
+        queries.setQueryData(preferencesQuery.queryKey, (now) => new Map(now).set(key, entry));
+      };
+      const before = queries.getQueryData(preferencesQuery.queryKey)?.get(key) ?? { key, value: fallback, version: 0 };
+      put({ ...before, shown: how((before.shown ?? before.value) as T) });
+      waiting += 1;
+      const done = async (): Promise<void> => {
+        try {
+          const answer = await keep(queries, key, how, fallback);
+          const shown = queries.getQueryData(preferencesQuery.queryKey)?.get(key)?.shown;
+          put(waiting > 1 && shown ? { ...answer, shown } : answer);
+        } catch (error) {
+          void message.error(problemText(problemOf(error)));
+          void queries.invalidateQueries(preferencesQuery);
+        } finally {
+          waiting -= 1;
+        }
+      };
+      sending = sending.then(done);
+    },
+    [queries, message, key, fallback],
   );
-  return [parse(text, fallback), set];
-}
-
-/** A setting of the device, as text. */
-export function useDeviceSetting(name: string, fallback: string): [string, (next: string) => void] {
-  const text = useSyncExternalStore(subscribe, () => read(`device:${name}`));
-  return [text ?? fallback, useCallback((next: string) => writeDeviceSetting(name, next), [name])];
+  return [(kept?.shown ?? kept?.value ?? fallback) as T, change];
 }

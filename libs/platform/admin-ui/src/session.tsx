@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { api, isProblem, onSignedOut, setCsrfToken, type SessionAnswer, type SignIn } from '@haobang/api-client';
 import { permits } from './permissions';
-import { setPreferenceOwner } from './preferences';
+import { preferencesQuery } from './preferences';
 
 type Phase = 'asking' | 'away' | 'nobody' | 'ended' | 'in';
 
@@ -42,7 +42,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (lastAccount.current !== null && lastAccount.current !== answer.account.id) queries.clear();
       lastAccount.current = answer.account.id;
       setCsrfToken(answer.csrfToken);
-      setPreferenceOwner(answer.account.id);
+      // A page that shows a list needs them at once; whoever must choose a password first, gets no further yet.
+      if (!answer.mustChangePassword) void queries.prefetchQuery(preferencesQuery);
       setSession(withRights(answer));
       setPhase('in');
     },

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Label } from '@haobang/api-client';
 import { setApiLocale } from '@haobang/api-client';
-import { readDeviceSetting, writeDeviceSetting } from './preferences';
+import { readDeviceSetting, writeDeviceSetting } from './device-settings';
 
 export type Locale = 'zh' | 'en';
 export interface Texts {

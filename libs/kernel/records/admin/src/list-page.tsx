@@ -5,8 +5,8 @@ import UploadOutlined from '@ant-design/icons/UploadOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { EmptyState, ErrorState, PageHeader, useLabel, usePhone, usePreference, useTexts } from '@haobang/admin-ui';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { EmptyState, ErrorState, PageHeader, useLabel, usePhone, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, Query } from '@haobang/api-client';
 import { BatchBar } from './batch-bar';
 import { ColumnSettings } from './column-settings';
@@ -18,9 +18,9 @@ import { ListPager } from './list-pager';
 import { filterQuery, hasFilters, listQuery, withChange } from './list-state';
 import { ListTable, type ExtraColumn } from './list-table';
 import { listOf } from './records.queries';
-import { SavedViews, type PresetView, type SavedView } from './saved-views';
+import { SavedViews, type PresetView } from './saved-views';
 import { listPath, useKind, useKindRights, type KindGiven } from './use-kind';
-import { useColumns, useListState } from './use-list';
+import { useListPreference, useListState } from './use-list';
 import './records.texts';
 
 export interface ListPageProps {
@@ -60,10 +60,10 @@ export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumn
   const label = useLabel();
   const phone = usePhone();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const rights = useKindRights(meta);
   const list = useListState(meta);
-  const [columns, setColumns] = useColumns(meta);
-  const [views, setViews] = usePreference<SavedView[]>(`${meta.area}.${meta.kind}.views`, []);
+  const { columns, setColumns, views, addView, removeView } = useListPreference(meta);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [selected, setSelected] = useState<string[]>([]);
 
@@ -96,7 +96,7 @@ export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumn
         <ListFilters meta={meta} state={list.state} refs={data?.refs} onChange={(next) => { setSelected([]); list.change(next); }} />
         <span className="hb-list-tools">
           <SavedViews
-            presets={presets} views={views} search={list.search} columns={columns} onChange={setViews}
+            presets={presets} views={views} path={pathname} search={list.search} columns={columns} onSave={addView} onRemove={removeView}
             onOpen={(view) => { setSelected([]); if (!view || 'columns' in view) setColumns(view?.columns); list.open(view?.search ?? ''); }}
           />
           {!phone && <Button icon={<SettingOutlined />} aria-label={t('columns.title')} onClick={() => setSettingsOpen(true)} />}

@@ -30,12 +30,13 @@ function base({ url, method }: SeenRequest): FakeAnswer | undefined {
   if (url === '/api/v1/session') return { body: SESSION };
   if (url === '/api/v1/kinds') return { body: { items: [META] } };
   if (url === '/api/v1/organisation/units') return { body: { items: [] } };
+  if (method === 'GET' && url === '/api/v1/session/preferences') return { body: { items: [] } };
   if (method === 'GET' && url.startsWith('/api/v1/library/cards?') && url.includes('total=true')) return { body: { items: [], next: null, total: { value: 10_000, capped: true } } };
   return undefined;
 }
 
-function open(path: string, answer: (request: SeenRequest) => FakeAnswer, options: { phone?: boolean } = {}) {
-  const seen = standInForBrowser((request) => base(request) ?? answer(request), options);
+function open(path: string, answer: (request: SeenRequest) => FakeAnswer, { own = [], ...options }: { phone?: boolean; own?: string[] } = {}) {
+  const seen = standInForBrowser((request) => (own.includes(request.url) ? undefined : base(request)) ?? answer(request), options);
   const router = createMemoryRouter(
     [
       { path: '/library/cards', element: <ListPage kind="card" /> },
@@ -105,6 +106,31 @@ describe('ListPage', () => {
     await within(dialog).findByText(/该记录的状态已经变化/);
     const sent = seen.find((one) => one.url.endsWith('/batch'));
     expect(sent?.body).toEqual({ verb: 'close', ids: ['id-1', 'id-2'], input: { reason: '丢失' } });
+  });
+
+  it('keeps a view and the columns with the account, beside what another window kept meanwhile', async () => {
+    const theirs = { name: '他窗', search: 'q=x', columns: [] };
+    let kept: { key: string; version: number; value: object }[] = [];
+    const { seen, router } = open('/library/cards?status=OPEN', (request) => {
+      if (request.url === '/api/v1/session/preferences') return { body: { items: kept } };
+      if (request.method !== 'PUT') return pages(request);
+      if (kept.length === 0) {
+        kept = [{ key: 'list.library.card', version: 1, value: { views: [theirs] } }];
+        return { status: 412, body: { title: 'x', status: 412, code: 'changed-since-read' } };
+      }
+      kept = [{ key: 'list.library.card', version: kept[0]!.version + 1, value: (request.body as { value: object }).value }];
+      return { body: kept[0] };
+    }, { own: ['/api/v1/session/preferences'] });
+    await screen.findByRole('link', { name: 'LC-2026-1' });
+    fireEvent.click(screen.getByRole('button', { name: '视图' }));
+    fireEvent.change(await screen.findByLabelText('视图名称'), { target: { value: '在用的' } });
+    fireEvent.click(screen.getByRole('button', { name: /^保\s?存$/ }));
+    await waitFor(() => expect(kept[0]).toMatchObject({ version: 2, value: { views: [theirs, { name: '在用的', search: 'status=OPEN' }] } }));
+    expect(seen.filter((one) => one.method === 'PUT').map((one) => [one.url, one.headers.get('if-match')])).toEqual([['/api/v1/session/preferences/list.library.card', '"0"'], ['/api/v1/session/preferences/list.library.card', '"1"']]);
+
+    fireEvent.click(await screen.findByRole('button', { name: '他窗' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?q=x'));
+    await waitFor(() => expect(kept[0]).toMatchObject({ version: 3, value: { columns: [], views: [theirs, { name: '在用的' }] } }));
   });
 
   it('is cards on a phone', async () => {

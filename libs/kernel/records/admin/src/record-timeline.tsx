@@ -55,10 +55,12 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
   );
 }
 
+const NEWEST_FIRST = { newestFirst: true };
+
 /** Every event with who, when, why and what; its hash is the one that an auditor compares. */
 export function RecordTimeline({ meta, id }: { meta: KindMeta; id: string }) {
   const t = useTexts('records');
-  const [newestFirst, setNewestFirst] = usePreference('records.newest-first', true);
+  const [{ newestFirst }, setOrder] = usePreference('record-history', NEWEST_FIRST);
   const [whole, setWhole] = useState(false);
   const { data, error, refetch } = useQuery(historyOf(meta, id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -68,7 +70,7 @@ export function RecordTimeline({ meta, id }: { meta: KindMeta; id: string }) {
   const shown = whole ? ordered : ordered.slice(0, FOLD_AFTER);
   return (
     <>
-      <Button type="link" size="small" className="hb-no-print" style={{ paddingInline: 0, marginBottom: 8 }} onClick={() => setNewestFirst(!newestFirst)}>{t(newestFirst ? 'history.newestFirst' : 'history.oldestFirst')}</Button>
+      <Button type="link" size="small" className="hb-no-print" style={{ paddingInline: 0, marginBottom: 8 }} onClick={() => setOrder((now) => ({ newestFirst: !now.newestFirst }))}>{t(newestFirst ? 'history.newestFirst' : 'history.oldestFirst')}</Button>
       <ol className="hb-timeline">{shown.map((item) => <Event key={item.id} meta={meta} item={item} refs={data.refs} />)}</ol>
       {shown.length < ordered.length && <Button type="link" size="small" onClick={() => setWhole(true)}>+{ordered.length - shown.length}</Button>}
     </>

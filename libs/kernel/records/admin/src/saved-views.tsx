@@ -1,5 +1,5 @@
 import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
-import { Button, Form, Input, Popover } from 'antd';
+import { Button, Form, Input, Popover, Typography } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '@haobang/admin-ui';
 import type { ColumnSetting } from './columns';
@@ -22,17 +22,21 @@ interface Props {
   /** The list as it is now. */
   search: string;
   columns: ColumnSetting[];
-  onChange(views: SavedView[]): void;
+  /** The page that shows the list; with a view's search it is the link that others can open. */
+  path: string;
+  /** Keeps a view, in place of one of the same name. */
+  onSave(view: SavedView): void;
+  onRemove(name: string): void;
   onOpen(view: SavedView | PresetView | null): void;
 }
 
-function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen' | 'presets'>) {
+function SaveView({ views, search, columns, onSave }: Pick<Props, 'views' | 'search' | 'columns' | 'onSave'>) {
   const t = useTexts('records');
   const [name, setName] = useState('');
   const taken = views.some((view) => view.name === name.trim());
   const save = (): void => {
     if (name.trim() === '') return;
-    onChange([...views.filter((view) => view.name !== name.trim()), { name: name.trim(), search, columns }]);
+    onSave({ name: name.trim(), search, columns });
     setName('');
   };
   return (
@@ -45,9 +49,12 @@ function SaveView({ views, search, columns, onChange }: Omit<Props, 'onOpen' | '
   );
 }
 
+/** What another person opens to see the same rows, each with columns of one's own. */
+const linkOf = (path: string, { search }: PresetView): string => `${location.origin}${path}${search === '' ? '' : `?${search}`}`;
+
 /** The reader's own views of this list. The one whose address is shown now is marked. */
 export function SavedViews(props: Props) {
-  const { presets, views, search, onChange, onOpen } = props;
+  const { presets, views, search, path, onRemove, onOpen } = props;
   const t = useTexts('records');
   const [open, setOpen] = useState(false);
   const choose = (view: SavedView | PresetView | null): void => {
@@ -65,7 +72,8 @@ export function SavedViews(props: Props) {
         {views.map((view) => (
           <li key={view.name}>
             <Button type="text" block style={{ justifyContent: 'flex-start' }} aria-current={view === current} onClick={() => choose(view)}>{view.name}</Button>
-            <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={t('views.remove', { view: view.name })} onClick={() => onChange(views.filter((one) => one !== view))} />
+            <Typography.Text copyable={{ text: linkOf(path, view), tooltips: [t('views.link', { view: view.name }), t('views.linkCopied')] }} />
+            <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={t('views.remove', { view: view.name })} onClick={() => onRemove(view.name)} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,9 @@ import { usePreference } from '@haobang/admin-ui';
 import type { KindMeta } from '@haobang/api-client';
 import { mergeColumns, type ColumnSetting } from './columns';
 import { listParamsOf, listStateOf, type ListState } from './list-state';
+import type { SavedView } from './saved-views';
+
+const NO_VIEWS: SavedView[] = [];
 
 /** The cursors of the pages before this one, kept with the entry of the browser's history: they are no part of a link. */
 interface Trail {
@@ -47,9 +50,26 @@ export function useListState(meta: KindMeta) {
   };
 }
 
-export function useColumns(meta: KindMeta): [ColumnSetting[], (next: ColumnSetting[] | undefined) => void] {
-  const [kept, setKept] = usePreference<ColumnSetting[] | null>(`${meta.area}.${meta.kind}.columns`, null);
-  const text = JSON.stringify(kept);
-  const columns = useMemo(() => mergeColumns(meta, JSON.parse(text) as ColumnSetting[] | null), [meta, text]);
-  return [columns, setKept];
+/** What a person has set for one list; what is absent is as declared. */
+interface ListPreference {
+  columns?: ColumnSetting[];
+  views?: SavedView[];
+}
+
+const AS_DECLARED: ListPreference = {};
+
+/** Columns and views of a list, kept under the account. `undefined` columns are those of the declaration again. */
+export function useListPreference(meta: KindMeta) {
+  const [kept, keep] = usePreference<ListPreference>(`list.${meta.area}.${meta.kind}`, AS_DECLARED);
+  const columns = useMemo(() => mergeColumns(meta, kept.columns ?? null), [meta, kept.columns]);
+  const setColumns = useCallback(
+    (next: ColumnSetting[] | undefined) => keep(({ columns: _, ...rest }) => (next ? { ...rest, columns: next } : rest)),
+    [keep],
+  );
+  const addView = useCallback(
+    (view: SavedView) => keep((now) => ({ ...now, views: [...(now.views ?? []).filter((one) => one.name !== view.name), view] })),
+    [keep],
+  );
+  const removeView = useCallback((name: string) => keep((now) => ({ ...now, views: (now.views ?? []).filter((one) => one.name !== name) })), [keep]);
+  return { columns, setColumns, views: kept.views ?? NO_VIEWS, addView, removeView };
 }
