@@ -1,7 +1,8 @@
+import product from '../../../../package.json' with { type: 'json' };
 import plan from './plan-2024.json' with { type: 'json' };
 import { ensureFirstAdministrator } from '@haobang/auth';
 import { dayAt, seedCalendar } from '@haobang/clock';
-import { Database, uuidV7 } from '@haobang/database';
+import { Database } from '@haobang/database';
 import { systemContext } from '@haobang/http';
 import { Definitions, Facts, type PlanFile, Plans } from '@haobang/measures';
 import { seedOrganisation } from '@haobang/organisation';
@@ -17,7 +18,7 @@ export async function seedReference(url: string, adminPassword: string | undefin
     const organisation = await seedOrganisation(database);
     const plans = new Plans(database);
     await plans.load(plan as unknown as PlanFile, { unitIdOf: (name) => organisation.meaningOf(name)?.unitId });
-    for (let year = plan.year + 1; year <= Number(dayAt(now).slice(0, 4)); year++) if (!(await plans.years()).includes(year)) await plans.rollOver(year - 1, year);
+    for (let year = plan.year + 1; year <= Number(dayAt(now).slice(0, 4)); year++) if (!(await plans.years()).includes(year)) await database.transaction((tx) => plans.rollOver(tx, year - 1, year));
     await syncMetrics(database, now);
     for (const year of await plans.years()) await plans.declareTargets(year, metrics);
     const first = await database.transaction((tx) => ensureFirstAdministrator(tx, adminPassword, now));
@@ -30,14 +31,14 @@ export async function seedReference(url: string, adminPassword: string | undefin
   }
 }
 
-/** Stores the definitions that are new or changed, and tells the facts of records that are there already by them. */
+/** Stores the definitions that are new or changed, in the name of the release that brings them, and tells the facts of records that are there already by them. */
 async function syncMetrics(database: Database, now: Date): Promise<void> {
   const definitions = new Definitions(database);
-  const { express } = await definitions.sync(metrics, { approvedBy: 'seed', recordedAt: now, appliesFrom: `${plan.year}-01-01` });
+  const { express } = await definitions.sync(metrics, { approvedBy: `${product.name} ${product.version}`, recordedAt: now, appliesFrom: `${plan.year}-01-01` });
   const facts = new Facts(database, definitions);
-  for (const { code, rootKind, first } of express)
+  for (const { code, rootKind, first, eventId } of express)
     await facts.reexpress({
-      rootKind, sources: [code], effectiveOn: first ? '-infinity' : dayAt(now), recordedAt: now, eventId: uuidV7(now.getTime()),
+      rootKind, sources: [code], effectiveOn: first ? '-infinity' : dayAt(now), recordedAt: now, eventId,
       roots: async (after, limit) => (await database.query<{ id: string }>(`select id from record where kind = $1 and ($2::uuid is null or id > $2::uuid) order by id limit $3`, [rootKind, after, limit])).map((row) => row.id),
       lock: (tx, roots) => tx.query('select id from record where id = any($1::uuid[]) order by id for no key update', [roots]),
     });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { Audit, type AuditEntry } from '@haobang/audit';
 import { Database, statement, uuidV7, type Queryable } from '@haobang/database';
+import { systemContext } from '@haobang/http';
 import { partsOf, type Aggregate, type FactSource, type Metric, type OptionalColumn } from './define-metric.js';
 import { COVER_METRIC } from './fold-statement.js';
 import type { StoredSource } from './fact-statement.js';
@@ -29,8 +31,8 @@ export interface Approval {
 }
 
 export interface SyncResult {
-  /** Sources whose facts are yet to be expressed: new ones, and those with a new text. */
-  express: { code: string; rootKind: string; first: boolean }[];
+  /** Sources whose facts are yet to be expressed: new ones, and those with a new text. `eventId` is the cause to be named. */
+  express: { code: string; rootKind: string; first: boolean; eventId: string }[];
   metrics: string[];
 }
 
@@ -87,6 +89,7 @@ export async function checkExpression(db: Queryable, source: Pick<FactSource, 'c
 export class Definitions {
   private registry?: Registry;
   private readAtMs = 0;
+  private readonly audit = new Audit();
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
@@ -111,7 +114,8 @@ export class Definitions {
   }
 
   /**
-   * Stores sources and metrics that are new or have changed, as versions with hash and approval. Calling it again changes nothing.
+   * Stores sources and metrics that are new or have changed, as versions with hash and approval; each is an entry in the audit chain, and
+   * that entry is the event of the version. Calling it again changes nothing.
    * What it names in `express` has no facts yet, or facts of the text before: `Facts.reexpress` makes them.
    * @throws where two sources share a code, or an expression's column has another type than the contract's.
    */
@@ -125,20 +129,28 @@ export class Definitions {
       await tx.query('select pg_advisory_xact_lock($1)', [SYNC_LOCK]);
       const express: SyncResult['express'] = [];
       const ids = new Map<string, number>();
+      const entries: AuditEntry[] = [];
       for (const source of sources) {
         const stored = await storeSource(tx, source, approval);
         ids.set(source.code, stored.id);
-        if (stored.changed) express.push({ code: source.code, rootKind: source.of, first: stored.version === 1 });
+        if (stored.entry) {
+          entries.push(stored.entry);
+          express.push({ code: source.code, rootKind: source.of, first: stored.version === 1, eventId: stored.entry.id! });
+        }
       }
       const changed: { id: number; code: string }[] = [];
       for (const metric of metrics) {
         const stored = await storeMetric(tx, metric, ids.get(metric.source.code)!, approval);
-        if (stored.changed) changed.push({ id: stored.id, code: metric.code });
+        if (stored.entry) {
+          entries.push(stored.entry);
+          changed.push({ id: stored.id, code: metric.code });
+        }
       }
       await stampAll(tx);
       // Keys of a figure that begins over many facts take longer than a request may.
       await tx.query('set local statement_timeout = 0');
       for (const { id } of changed) await tx.query(COVER_METRIC, [id]);
+      await this.audit.recordAll({ ...systemContext(approval.recordedAt, approval.approvedBy), tx }, entries);
       return { express, metrics: changed.map((m) => m.code) };
     });
     this.registry = undefined;
@@ -161,8 +173,14 @@ export class Definitions {
 interface Stored {
   id: number;
   version: number;
-  changed: boolean;
+  /** What is to be told to the audit chain; none where nothing changed. */
+  entry?: AuditEntry;
 }
+
+/** A new version as an entry of the audit chain; `verifyFigures` holds the stored texts against it. */
+const entryOf = (type: 'fact-source' | 'metric', code: string, before: { version: number; hash: string } | undefined, after: { version: number; hash: string } & Record<string, unknown>, approval: Approval): AuditEntry & { id: string } => ({
+  id: uuidV7(approval.recordedAt.getTime()), action: `measures:${type}.define`, subject: { type, id: code }, before: before ? { version: before.version, hash: before.hash } : null, after: { ...after, appliesFrom: approval.appliesFrom },
+});
 
 async function storeSource(tx: Queryable, source: FactSource, approval: Approval): Promise<Stored> {
   const [found] = await tx.query<{ id: number; root_kind: string; span: string; version: number; hash: string }>(
@@ -173,7 +191,7 @@ async function storeSource(tx: Queryable, source: FactSource, approval: Approval
   if (found && (found.root_kind !== source.of || found.span !== source.span))
     throw new Error(`Fact source ${source.code} can't change its root kind or span; give the new one a code of its own`);
   const hash = hashOf([source.sql.trim(), source.columns, source.parts]);
-  if (found?.hash === hash) return { id: found.id, version: found.version, changed: false };
+  if (found?.hash === hash) return { id: found.id, version: found.version };
   const id =
     found?.id ??
     (await tx.query<{ id: number }>(
@@ -181,6 +199,7 @@ async function storeSource(tx: Queryable, source: FactSource, approval: Approval
       [source.code, source.of, source.span],
     ))[0]!.id;
   const version = (found?.version ?? 0) + 1;
+  const entry = entryOf('fact-source', source.code, found, { version, hash, parts: source.parts, columns: source.columns, sql: source.sql.trim() }, approval);
   await tx.query(
     `update fact_source_version set applies_until = greatest($2::date, applies_from) where source = $1 and applies_until = 'infinity'`,
     [id, approval.appliesFrom],
@@ -188,9 +207,9 @@ async function storeSource(tx: Queryable, source: FactSource, approval: Approval
   await tx.query(
     `insert into fact_source_version (source, version, parts, columns, sql, hash, approved_by, event_id, recorded_at, applies_from)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, version, JSON.stringify(source.parts), source.columns, source.sql.trim(), hash, approval.approvedBy, uuidV7(approval.recordedAt.getTime()), approval.recordedAt, approval.appliesFrom],
+    [id, version, JSON.stringify(source.parts), source.columns, source.sql.trim(), hash, approval.approvedBy, entry.id, approval.recordedAt, approval.appliesFrom],
   );
-  return { id, version, changed: true };
+  return { id, version, entry };
 }
 
 async function storeMetric(tx: Queryable, metric: Metric, source: number, approval: Approval): Promise<Stored> {
@@ -200,7 +219,7 @@ async function storeMetric(tx: Queryable, metric: Metric, source: number, approv
     `select m.id, m.source, v.version, v.hash from metric as m join metric_version as v on v.metric = m.id where m.code = $1 order by v.version desc limit 1`,
     [metric.code],
   );
-  if (found?.hash === hash) return { id: found.id, version: found.version, changed: false };
+  if (found?.hash === hash) return { id: found.id, version: found.version };
   const keyed = keyRule(metric.aggregate);
   const values = [metric.code, source, keyed?.parts ?? null, keyed ? (metric.category ?? null) : null, keyed?.by ?? null, keyed?.threshold ?? null];
   const [{ id }] = (await tx.query<{ id: number }>(
@@ -211,12 +230,13 @@ async function storeMetric(tx: Queryable, metric: Metric, source: number, approv
     values,
   )) as [{ id: number }];
   const version = (found?.version ?? 0) + 1;
+  const entry = entryOf('metric', metric.code, found, { version, hash, declaration, source: declared.code }, approval);
   await tx.query(`update metric_version set applies_until = greatest($2::date, applies_from) where metric = $1 and applies_until = 'infinity'`, [id, approval.appliesFrom]);
   await tx.query(
     `insert into metric_version (metric, version, declaration, hash, approved_by, event_id, recorded_at, applies_from) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, version, JSON.stringify(declaration), hash, approval.approvedBy, uuidV7(approval.recordedAt.getTime()), approval.recordedAt, approval.appliesFrom],
+    [id, version, JSON.stringify(declaration), hash, approval.approvedBy, entry.id, approval.recordedAt, approval.appliesFrom],
   );
-  return { id, version, changed: true };
+  return { id, version, entry };
 }
 
 function keyRule(aggregate: Aggregate) {

@@ -6,7 +6,7 @@ import { Definitions } from './definitions.js';
 import { Facts, roundsOf } from './facts.js';
 import { FOLD } from './fold-statement.js';
 import { givenLibrary, libraryMetrics, loanFacts, rootsOf } from './library.toy.js';
-import { verifyFigures } from './verify-figures.js';
+import { EVENTS_IN_USE, verifyFigures } from './verify-figures.js';
 
 const APPROVAL = { approvedBy: 'test', recordedAt: new Date('2024-01-01T00:00:00Z'), appliesFrom: '2024-01-01' };
 
@@ -223,15 +223,21 @@ describe('writing facts', () => {
       await happen(id, '2024-03-10', 'return', `update toy_loan set returned_on = '2024-03-10' where record_id = $1`);
       const stricter = defineFactSource({ ...loanFacts, sql: loanFacts.sql.replace('<= t.due_on', '< t.due_on') });
       const changed = libraryMetrics.map((m) => (m.source === loanFacts ? defineMetric({ ...m, source: stricter }) : m));
-      expect(await definitions.sync(changed, { ...APPROVAL, appliesFrom: '2024-04-01' })).toEqual({ express: [{ code: 'loan', rootKind: 'loan', first: false }], metrics: [] });
+      const { express, metrics } = await definitions.sync(changed, { ...APPROVAL, appliesFrom: '2024-04-01' });
+      expect([express, metrics]).toEqual([[{ code: 'loan', rootKind: 'loan', first: false, eventId: expect.any(String) }], []]);
+      const { eventId } = express[0]!;
+      // The change is an entry of the audit chain, and the cause of what is told anew.
+      expect(await t.owner.query(`select action, subject_id, content::jsonb #> '{before,version}' as before, content::jsonb #> '{after,version}' as after from audit_entry where id = $1`, [eventId])).toEqual([{ action: 'measures:fact-source.define', subject_id: 'loan', before: 1, after: 2 }]);
 
       const told = await facts.reexpress({
-        rootKind: 'loan', sources: ['loan'], effectiveOn: '2024-04-01', recordedAt: new Date('2024-04-01T01:00:00Z'), eventId: uuidV7(),
+        rootKind: 'loan', sources: ['loan'], effectiveOn: '2024-04-01', recordedAt: new Date('2024-04-01T01:00:00Z'), eventId,
         roots: (after, limit) => rootsOf(t.database)('loan', after, limit),
         lock: (tx, roots) => tx.query('select 1 from toy_loan where record_id = any ($1) order by record_id for no key update', [roots]),
       });
       expect(told).toEqual({ roots: 2, changed: 3 });
       expect(await live(id)).toEqual([slice('i', '2024-03-10', '2024-04-01'), slice('l', '2024-04-01', 'infinity')]);
+
+      expect(await t.database.query(`select 1 from (${EVENTS_IN_USE}) as e where event_id = $1`, [eventId])).toEqual([]);
 
       // The other process still holds the old text; its write is refused by the stamp and told by the new one.
       await t.database.query(`update toy_loan set returned_on = '2024-03-10' where record_id = $1`, [late]);

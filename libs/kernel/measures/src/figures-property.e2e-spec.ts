@@ -208,6 +208,8 @@ describe('a random half year of a library', () => {
     ['a sum of a month that is gone', `delete from metric_area_month where ctid = (select ctid from metric_area_month where n > 0 limit 1)`, ['area-month']],
     ['a histogram of a day', `update metric_value_day set n = n + 1 where ctid = (select ctid from metric_value_day limit 1)`, ['value-day']],
     ['a lost cover', `update metric_key_cover set covered = '{}' where ctid = (select ctid from metric_key_cover where not isempty(covered) limit 1)`, ['cover', 'edge']],
+    ['a definition that nobody approved', `update metric_version set declaration = jsonb_set(declaration, '{unit}', '"days"') where metric = (select min(id) from metric)`, ['definition']],
+    ['a definition whose entry tells of another', `update metric_version set event_id = (select event_id from metric_version order by metric desc limit 1) where metric = (select min(id) from metric)`, ['definition']],
     ['an edge too many', `update metric_key_edge set q = q + 1 where ctid = (select ctid from metric_key_edge limit 1)`, ['edge']],
   ])('finds %s', async (_, plant, checks) => {
     const found = await inRolledBack(async (tx) => {

@@ -31,12 +31,13 @@ describe('plans', () => {
     expect(await plans.measures(2024, '2024-05-01')).toEqual(before);
   });
 
-  it('keep the printed targets as the plan’s, and take over those that metrics declare', async () => {
-    await plans.declareTargets(2024, libraryMetrics);
-    await plans.declareTargets(2024, libraryMetrics);
+  it('keep the printed targets as the plan’s, and take over those that metrics declare; one of the same name is one row', async () => {
+    for (let start = 0; start < 2; start++) {
+      await plans.load(libraryPlan, { unitIdOf });
+      await plans.declareTargets(2024, libraryMetrics);
+    }
     const targets = (await plans.measures(2024, '2024-05-01')).flatMap((m) => m.targets).map(({ id: _, what: __, ...target }) => target);
     expect(targets).toEqual([
-      { measure: 1, metric: null, op: '>=', value: '90', unit: '%', source: 'plan', status: 'confirmed' },
       { measure: 1, metric: 'm01.return-rate', op: '>=', value: '90', unit: '%', source: 'plan', status: 'confirmed' },
       { measure: 2, metric: 'm02.borrowers', op: '>=', value: '30', unit: 'count', source: 'proposed', status: 'proposed' },
       { measure: 3, metric: 'm03.kept-shelves', op: '>=', value: '100', unit: '%', source: 'wording', status: 'confirmed' },
@@ -44,22 +45,24 @@ describe('plans', () => {
   });
 
   it('roll over to a year whose targets are proposed until someone confirms them', async () => {
-    await plans.rollOver(2024, 2025);
-    await plans.rollOver(2024, 2025);
+    for (let twice = 0; twice < 2; twice++) await t.database.transaction((tx) => plans.rollOver(tx, 2024, 2025));
+    await plans.declareTargets(2025, libraryMetrics);
+    expect(await t.database.query('select title_zh, title_en, rolled_from from plan_year where year = 2025')).toEqual([{ title_zh: '图书馆计划（由2024年结转）', title_en: 'Plan of the library (carried over from 2024)', rolled_from: 2024 }]);
     const measures = await plans.measures(2025, '2025-01-01');
     expect(measures.map((m) => m.no)).toEqual([1, 2, 3, 4]);
     expect(measures[0]!.duties).toHaveLength(3);
     const targets = measures.flatMap((m) => m.targets);
     expect(targets.map((x) => [x.metric, x.source, x.status])).toEqual([
-      [null, 'proposed', 'proposed'],
       ['m01.return-rate', 'proposed', 'proposed'],
       ['m02.borrowers', 'proposed', 'proposed'],
       ['m03.kept-shelves', 'proposed', 'proposed'],
     ]);
     const at = new Date('2025-02-01T01:00:00Z');
-    expect(await plans.confirmTarget(t.database, targets[1]!.id, 'plan office', at, '92')).toBe(true);
-    expect(await plans.confirmTarget(t.database, targets[1]!.id, 'plan office', at)).toBe(false);
-    expect((await plans.findMeasure(2025, 1, '2025-03-01'))!.targets[1]).toMatchObject({ value: '92', status: 'confirmed' });
+    expect(await plans.confirmTarget(t.database, targets[0]!.id, 'plan office', at, '92')).toBe(true);
+    expect(await plans.confirmTarget(t.database, targets[0]!.id, 'plan office', at)).toBe(false);
+    expect((await plans.findMeasure(2025, 1, '2025-03-01'))!.targets[0]).toMatchObject({ value: '92', status: 'confirmed' });
+    expect(await plans.confirmTargets(t.database, 2025, 'plan office', at)).toEqual(targets.slice(1).map((x) => x.id));
+    expect(await plans.confirmTargets(t.database, 2025, 'plan office', at)).toEqual([]);
   });
 
   it('replace a target from a day on, and keep the old one for days before', async () => {

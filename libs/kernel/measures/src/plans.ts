@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '@haobang/database';
 import type { Comparison, Label, Metric, TargetSource } from './define-metric.js';
 import { yearPeriod, type Day } from './figure-days.rules.js';
+import { rolledTitle } from './rolled-title.rules.js';
 
 /** The plan as it is printed. Titles and targets may stand in both languages, or in one. */
 export interface PlanFile {
-  plan: string;
+  plan: string | Label;
   issued: Day;
   issuer: string;
   year: number;
@@ -68,11 +69,12 @@ export class Plans {
   /** Loads a plan; loading it again brings titles and texts up to date and adds what is missing. Its targets are confirmed by the plan. */
   async load(file: PlanFile, { unitIdOf }: LoadOptions): Promise<void> {
     const { from } = yearPeriod(file.year);
+    const name = both(file.plan);
     await this.database.transaction(async (tx) => {
       await tx.query(
-        `insert into plan_year (year, title, issuer, issued_on) values ($1, $2, $3, $4)
-         on conflict (year) do update set title = excluded.title, issuer = excluded.issuer, issued_on = excluded.issued_on`,
-        [file.year, file.plan, file.issuer, file.issued],
+        `insert into plan_year (year, title_zh, title_en, issuer, issued_on) values ($1, $2, $3, $4, $5)
+         on conflict (year) do update set title_zh = excluded.title_zh, title_en = excluded.title_en, issuer = excluded.issuer, issued_on = excluded.issued_on`,
+        [file.year, name.zh, name.en, file.issuer, file.issued],
       );
       for (const action of file.actions) {
         await tx.query(
@@ -99,9 +101,9 @@ export class Plans {
           for (const [position, figure] of measure.figures.entries()) {
             const what = both(figure.what);
             await tx.query(
-              `insert into measure_target (year, measure_no, position, what_zh, what_en, op, value, unit, source, status, confirmed_by, confirmed_at, valid_from)
-               values ($1, $2, $3, $4, $5, $6, $7, $8, 'plan', 'confirmed', $9, $10, $11)
-               on conflict (year, measure_no, what_en, valid_from) where metric_code is null do update set what_zh = excluded.what_zh, position = excluded.position`,
+              `with known as (update measure_target set what_en = $5, position = $3 where year = $1 and measure_no = $2 and what_zh = $4 and valid_from = $11 returning id)
+               insert into measure_target (year, measure_no, position, what_zh, what_en, op, value, unit, source, status, confirmed_by, confirmed_at, valid_from)
+               select $1, $2, $3, $4, $5, $6, $7, $8, 'plan', 'confirmed', $9, $10::timestamptz, $11 where not exists (select from known)`,
               [file.year, measure.no, position, what.zh, what.en, figure.op, figure.value, figure.unit, file.issuer, `${file.issued}T00:00:00+08:00`, from],
             );
           }
@@ -111,14 +113,20 @@ export class Plans {
   }
 
   /**
-   * Gives each metric's declared target a row in a year that has none: confirmed where the plan or its wording says it, else proposed.
-   * In a year that was rolled over all are proposed.
+   * Gives each metric's declared target a row in a year that has none: the plan's own line of that name, where the plan prints one; else a
+   * new one, confirmed where the plan or its wording says it, and proposed where not. In a year that was rolled over all new ones are proposed.
    */
   async declareTargets(year: number, metrics: readonly Metric[]): Promise<void> {
     const [plan] = await this.database.query<{ issuer: string; rolled: boolean }>(`select issuer, rolled_from is not null as rolled from plan_year where year = $1`, [year]);
     if (!plan) throw new Error(`There is no plan of ${year}`);
     for (const metric of metrics) {
       if (!metric.target) continue;
+      if (metric.target.source === 'plan')
+        await this.database.query(
+          `update measure_target set metric_code = $3 where year = $1 and measure_no = $2 and metric_code is null and what_zh = $4 and op = $5 and unit = $6
+              and not exists (select from measure_target where year = $1 and metric_code = $3)`,
+          [year, metric.measure, metric.code, metric.label.zh, metric.target.op, metric.unit],
+        );
       const source = plan.rolled ? 'proposed' : metric.target.source;
       const confirmedBy = source === 'proposed' ? null : plan.issuer;
       await this.database.query(
@@ -131,30 +139,31 @@ export class Plans {
   }
 
   /** Opens a year with the actions, measures, duties and targets of another; its targets are proposed until confirmed. Once per year. */
-  async rollOver(from: number, to: number): Promise<void> {
+  async rollOver(tx: Queryable, from: number, to: number): Promise<void> {
     const start = yearPeriod(to).from;
     const end = yearPeriod(from).to;
-    await this.database.transaction(async (tx) => {
-      const made = await tx.query(
-        `insert into plan_year (year, title, issuer, issued_on, rolled_from) select $2, title, issuer, issued_on, year from plan_year where year = $1
-         on conflict (year) do nothing returning year`,
-        [from, to],
-      );
-      if (made.length === 0) return;
-      await tx.query(`insert into plan_action select $2, no, slug, title_zh, title_en from plan_action where year = $1`, [from, to]);
-      await tx.query(`insert into plan_measure select $2, no, action_no, title_zh, title_en, text_zh from plan_measure where year = $1`, [from, to]);
-      await tx.query(
-        `insert into measure_duty (year, measure_no, role, position, name, unit, unit_group, valid_from)
-         select $2, measure_no, role, position, name, unit, unit_group, $3 from measure_duty where year = $1 and $4::date >= valid_from and $4 < valid_until`,
-        [from, to, start, end],
-      );
-      await tx.query(
-        `insert into measure_target (year, measure_no, metric_code, position, what_zh, what_en, op, value, unit, source, status, valid_from)
-         select $2, measure_no, metric_code, position, what_zh, what_en, op, value, unit, 'proposed', 'proposed', $3
-           from measure_target where year = $1 and $4::date >= valid_from and $4 < valid_until`,
-        [from, to, start, end],
-      );
-    });
+    const [before] = await tx.query<Label>(`select title_zh as zh, title_en as en from plan_year where year = $1`, [from]);
+    if (!before) throw new Error(`There is no plan of ${from}`);
+    const title = rolledTitle(before, from, to);
+    const made = await tx.query(
+      `insert into plan_year (year, title_zh, title_en, issuer, issued_on, rolled_from) select $2, $3, $4, issuer, issued_on, year from plan_year where year = $1
+       on conflict (year) do nothing returning year`,
+      [from, to, title.zh, title.en],
+    );
+    if (made.length === 0) return;
+    await tx.query(`insert into plan_action select $2, no, slug, title_zh, title_en from plan_action where year = $1`, [from, to]);
+    await tx.query(`insert into plan_measure select $2, no, action_no, title_zh, title_en, text_zh from plan_measure where year = $1`, [from, to]);
+    await tx.query(
+      `insert into measure_duty (year, measure_no, role, position, name, unit, unit_group, valid_from)
+       select $2, measure_no, role, position, name, unit, unit_group, $3 from measure_duty where year = $1 and $4::date >= valid_from and $4 < valid_until`,
+      [from, to, start, end],
+    );
+    await tx.query(
+      `insert into measure_target (year, measure_no, metric_code, position, what_zh, what_en, op, value, unit, source, status, valid_from)
+       select $2, measure_no, metric_code, position, what_zh, what_en, op, value, unit, 'proposed', 'proposed', $3
+         from measure_target where year = $1 and $4::date >= valid_from and $4 < valid_until`,
+      [from, to, start, end],
+    );
   }
 
   /** Confirms a proposed target, as it is or with another value. False where there is none to confirm. */
@@ -165,6 +174,15 @@ export class Plans {
       [id, by, at, value ?? null],
     );
     return rows.length > 0;
+  }
+
+  /** Confirms every target of a year that is proposed, as it is. Answers their ids. */
+  async confirmTargets(tx: Queryable, year: number, by: string, at: Date): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `update measure_target set status = 'confirmed', confirmed_by = $2, confirmed_at = $3 where year = $1 and status = 'proposed' and valid_until = 'infinity' returning id`,
+      [year, by, at],
+    );
+    return rows.map((row) => row.id).sort((a, b) => a - b);
   }
 
   /** Replaces a confirmed target from a day on; the old one ends the day before. Answers the new id. */

@@ -4,7 +4,7 @@ import type { Definitions } from './definitions.js';
 import type { Day } from './figure-days.rules.js';
 
 export interface Discrepancy {
-  check: 'fact-not-said' | 'said-not-fact' | 'overlap' | 'unit-day' | 'area-day' | 'area-month' | 'value-day' | 'value-month' | 'cover' | 'edge';
+  check: 'definition' | 'fact-not-said' | 'said-not-fact' | 'overlap' | 'unit-day' | 'area-day' | 'area-month' | 'value-day' | 'value-month' | 'cover' | 'edge';
   /** Record, cell or key, in words. */
   what: string;
   kept: string | null;
@@ -20,14 +20,20 @@ export interface VerifyOptions {
   limit?: number;
 }
 
-/** Ids of all events that facts rest on; `retracted` tells an end from a beginning. The kernel that owns events proves that they are events. */
-export const EVENTS_IN_USE = `select recorded_by as event_id, record_id, false as retracted from metric_fact
-union all select retracted_by, record_id, true from metric_fact where retracted_by is not null`;
+/** A changed definition of a fact's own source, which the audit chain tells; `verifyFigures` proves that it does. */
+const byDefinition = (event: string) => `exists (select from fact_source_version as v where v.source = f.source and v.event_id = ${event})`;
+
+/**
+ * Ids of all events of records that facts rest on; `retracted` tells an end from a beginning. The kernel that owns events proves that they
+ * are events. Those told again after a changed definition rest on its entry in the audit chain and are not among them.
+ */
+export const EVENTS_IN_USE = `select f.recorded_by as event_id, f.record_id, false as retracted from metric_fact as f where not ${byDefinition('f.recorded_by')}
+union all select f.retracted_by, f.record_id, true from metric_fact as f where f.retracted_by is not null and not ${byDefinition('f.retracted_by')}`;
 
 const ROOTS_AT_ONCE = 2_000;
 
 /**
- * Proves with queries of its own that live facts are what the stored expressions say from scratch, that no contribution is told twice,
+ * Proves with queries of its own that every definition is what its entry in the audit chain says, that live facts are what the stored expressions say from scratch, that no contribution is told twice,
  * and that sums, covers and edges are what the facts give. Empty where all is well. Run it while nothing is written, or in a
  * repeatable-read transaction.
  */
@@ -98,6 +104,19 @@ const month = (expression: string) => `date_trunc('month', ${expression})::date`
 const ON = '"on"';
 
 const CHECKS = [
+  // The entry tells hash and text; jsonb compares what was stored with what was told whatever the order of keys.
+  `with stored as (
+     select 'fact-source' as type, s.code, v.version, v.hash, v.event_id, v.recorded_at, jsonb_build_object('parts', v.parts, 'columns', to_jsonb(v.columns), 'sql', v.sql) as text
+       from fact_source_version as v join fact_source as s on s.id = v.source
+     union all
+     select 'metric', m.code, v.version, v.hash, v.event_id, v.recorded_at, jsonb_build_object('declaration', v.declaration)
+       from metric_version as v join metric as m on m.id = v.metric),
+   told as (select e.id, e.content::jsonb as content from audit_entry as e where e.subject_type in ('fact-source', 'metric'))
+   select 'definition' as check, format('%s %s, version %s', s.type, s.code, s.version) as what, s.hash as kept, coalesce(t.content -> 'after' ->> 'hash', 'no entry of the audit chain') as computed
+     from stored as s left join told as t on t.id = s.event_id
+    where not coalesce(t.content -> 'subject' ->> 'type' = s.type and t.content -> 'subject' ->> 'id' = s.code and (t.content -> 'after' ->> 'version')::int = s.version
+      and t.content -> 'after' ->> 'hash' = s.hash and t.content -> 'after' @> s.text and (t.content ->> 'recordedAt')::timestamptz = s.recorded_at, false)
+    order by 2 limit $1`,
   `select 'overlap' as check, format('%s part %s of record %s %s', a.source, a.part, a.record_id, a.sub) as what, a.id::text as kept, b.id::text as computed
      from metric_fact as a join metric_fact as b on (b.record_id, b.source, b.part, b.sub) = (a.record_id, a.source, a.part, a.sub) and a.id < b.id
     where a.retracted_at is null and b.retracted_at is null and a.since < b.until and b.since < a.until limit $1`,

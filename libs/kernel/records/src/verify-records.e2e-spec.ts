@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Definitions, Facts } from '@haobang/measures';
+import { defineFactSource, defineMetric, Definitions, Facts } from '@haobang/measures';
 import type { Kind } from './kind.js';
-import { libraryCard, useLibrary } from './library-card.toy.js';
+import { cardFacts, cardsInTime, libraryCard, useLibrary } from './library-card.toy.js';
 import { verifyRecords } from './verify-records.js';
 
 const CARDS = '/api/v1/library/cards';
@@ -86,5 +86,22 @@ describe('verify', () => {
     await t.db.owner.query(`select next_record_number('LC', 2024), next_record_number('LC', 2024)`);
     await t.http().post(CARDS).set(await t.as('clerk')).send({ holder: '最后', category: 'adult' }).expect(201);
     expect(await verify()).toMatchObject({ faults: [], gaps: ['LC-2024-000007…000008'] });
+  });
+
+  it('takes a changed definition for the cause of what was told anew, and no other id', async () => {
+    const definitions = t.app.get(Definitions);
+    const nobody = defineFactSource({ ...cardFacts, sql: cardFacts.sql.replace('c.stopped_at <= c.due_at', 'c.stopped_at < r.registered_at') });
+    const { express } = await definitions.sync([defineMetric({ ...cardsInTime, source: nobody })], { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-05-09' });
+    const tellAgain = (eventId: string) => t.app.get(Facts).reexpress({
+      rootKind: 'card', sources: [cardFacts.code], effectiveOn: '2024-05-09', recordedAt: t.clock.now(), eventId,
+      roots: async (after, limit) => (await t.db.database.query<{ id: string }>(`select id from record where kind = 'card' and ($1::uuid is null or id > $1) order by id limit $2`, [after, limit])).map((row) => row.id),
+      lock: (tx, roots) => tx.query('select id from record where id = any($1::uuid[]) order by id for no key update', [roots]),
+    });
+    expect((await tellAgain(express[0]!.eventId)).changed).toBeGreaterThan(0);
+    expect((await verify()).faults).toEqual([]);
+    const back = await definitions.sync([cardsInTime], { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-05-09' });
+    await tellAgain(randomUUID());
+    expect(back.express).toHaveLength(1);
+    expect([...new Set((await verify()).faults.map(({ check }) => check))]).toEqual(['cause']);
   });
 });

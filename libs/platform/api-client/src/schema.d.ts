@@ -2240,6 +2240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-years/{year}/confirm-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planYearConfirmTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-years/{year}/roll-over": {
         parameters: {
             query?: never;
@@ -4721,6 +4737,9 @@ export interface components {
             closes: string;
             opens: string;
         };
+        ConfirmTargets: {
+            reason?: string;
+        };
         PlanYear: {
             /** Format: int32 */
             confirmedTargets: number;
@@ -4733,7 +4752,7 @@ export interface components {
             proposedTargets: number;
             /** Format: int32 */
             rolledFrom: number | null;
-            title: string;
+            title: components["schemas"]["BilingualText"];
             /** Format: int32 */
             year: number;
         };
@@ -9156,6 +9175,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanYears"];
+                };
+            };
+        };
+    };
+    planYearConfirmTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTargets"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
                 };
             };
         };

@@ -5,6 +5,8 @@ import { canonicalJson } from './canonical.rules.js';
 import { changesBetween } from './changes.rules.js';
 
 export interface AuditEntry {
+  /** Its own id (UUID v7), where something else has to name the entry; made here where none is given. */
+  id?: string;
   /** The permission's words, e.g. `organisation:unit.rename`. */
   action: string;
   subject: { type: string; id: string; label?: string };
@@ -56,7 +58,7 @@ export class Audit {
 function contentOf(ctx: WriteContext, entry: AuditEntry): string {
   const { kind, id, name, onBehalfOf } = ctx.actor;
   return canonicalJson({
-    id: uuidV7(ctx.now.getTime()),
+    id: entry.id ?? uuidV7(ctx.now.getTime()),
     recordedAt: ctx.now,
     actor: { kind, id, name, ...(onBehalfOf ? { onBehalfOf } : {}) },
     action: entry.action,

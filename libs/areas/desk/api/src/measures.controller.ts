@@ -5,7 +5,7 @@ import { YearQuery } from './desk-fields.js';
 import './desk.permissions.js';
 import { MeasurePages } from './measure-pages.js';
 import { PlanChanges } from './plan-changes.js';
-import { ConfirmTarget, DatedTargetResponse, MeasurePageResponse, MeasureParam, MeasuresResponse, PlanYearResponse, PlanYearsResponse, ReplaceTarget, TargetParam, YearParam } from './plan.dto.js';
+import { ConfirmTarget, ConfirmTargets, DatedTargetResponse, MeasurePageResponse, MeasureParam, MeasuresResponse, PlanYearResponse, PlanYearsResponse, ReplaceTarget, TargetParam, YearParam } from './plan.dto.js';
 
 @ApiTags('desk')
 @Controller('api/v1')
@@ -37,6 +37,12 @@ export class MeasuresController {
   @Endpoint({ id: 'planYearRollOver', can: 'desk:plan-year.rollOver', returns: PlanYearResponse, problems: [404, 409, 422], summary: 'Opens the year after with the same measures, duties and targets; its targets are proposed until confirmed.' })
   rollOver(@Ctx() ctx: RequestContext, @Param() { year }: YearParam): Promise<PlanYearResponse> {
     return this.changes.rollOver(ctx, year);
+  }
+
+  @Post('plan-years/:year/confirm-targets')
+  @Endpoint({ id: 'planYearConfirmTargets', can: 'desk:target.confirm', returns: PlanYearResponse, problems: [404, 409, 413, 415, 422], summary: 'Confirms every target of a year that is proposed, as it is.' })
+  confirmAll(@Ctx() ctx: RequestContext, @Param() { year }: YearParam, @Body() body: ConfirmTargets): Promise<PlanYearResponse> {
+    return this.changes.confirmAll(ctx, year, body);
   }
 
   @Post('targets/:id/confirm')

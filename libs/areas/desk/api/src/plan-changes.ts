@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@haobang/audit';
 import { dayAt } from '@haobang/clock';
-import type { Database, Queryable } from '@haobang/database';
-import { Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
+import type { Queryable } from '@haobang/database';
+import { Problem, type RequestContext, Writes } from '@haobang/http';
 import { Plans } from '@haobang/measures';
-import type { ConfirmTarget, DatedTargetResponse, PlanYearResponse, ReplaceTarget } from './plan.dto.js';
+import type { ConfirmTarget, ConfirmTargets, DatedTargetResponse, PlanYearResponse, ReplaceTarget } from './plan.dto.js';
 
 export const PLAN_YEARS = `
-  select y.year, y.title, y.issuer, y.issued_on as "issuedOn", y.rolled_from as "rolledFrom", (select count(*)::int from plan_measure m where m.year = y.year) as measures,
+  select y.year, json_build_object('zh', y.title_zh, 'en', y.title_en) as title, y.issuer, y.issued_on as "issuedOn", y.rolled_from as "rolledFrom", (select count(*)::int from plan_measure m where m.year = y.year) as measures,
          (select count(*)::int from measure_target t where t.year = y.year and t.status = 'confirmed' and t.valid_until = 'infinity') as "confirmedTargets",
          (select count(*)::int from measure_target t where t.year = y.year and t.status = 'proposed' and t.valid_until = 'infinity') as "proposedTargets"
     from plan_year y`;
 
-const TARGET = `
+const TARGETS = `
   select id, year, measure_no as measure, metric_code as metric, json_build_object('zh', what_zh, 'en', what_en) as what, op, trim_scale(value)::text as value, unit, source, status,
-         valid_from as "validFrom", nullif(valid_until, 'infinity') as "validUntil" from measure_target where id = $1`;
+         valid_from as "validFrom", nullif(valid_until, 'infinity') as "validUntil" from measure_target`;
 
-/** The three things that the plan office does to a plan. Each leaves an entry in the audit log. */
+/** What the plan office does to a plan. Each leaves an entry in the audit log. */
 @Injectable()
 export class PlanChanges {
   constructor(
@@ -32,7 +32,7 @@ export class PlanChanges {
       const [found] = await w.tx.query('select year from plan_year where year = $1 for no key update', [year]);
       if (!found) throw Problem.notFound(`There is no plan of ${year}.`);
       if (await findYear(w.tx, year + 1)) throw Problem.conflict('year-already-open', `The plan of ${year + 1} is open already.`);
-      await within(w).rollOver(year, year + 1);
+      await this.plans.rollOver(w.tx, year, year + 1);
       const opened = (await findYear(w.tx, year + 1))!;
       await this.audit.record(w, { action: 'desk:plan-year.rollOver', subject: { type: 'plan-year', id: String(year + 1) }, before: null, after: opened });
       return opened;
@@ -47,6 +47,18 @@ export class PlanChanges {
       const after = (await findTarget(w.tx, id))!;
       await this.audit.record(w, { action: 'desk:target.confirm', subject: subjectOf(after), before, after, ...(reason ? { reason } : {}) });
       return after;
+    });
+  }
+
+  /** Confirms all that is proposed in a year, as it is, with one audit entry each. @throws Problem 404, 409 where nothing is proposed. */
+  confirmAll(ctx: RequestContext, year: number, { reason }: ConfirmTargets): Promise<PlanYearResponse> {
+    return this.writes.run(ctx, async (w) => {
+      if (!(await findYear(w.tx, year))) throw Problem.notFound(`There is no plan of ${year}.`);
+      const proposed = await w.tx.query<DatedTargetResponse>(`${TARGETS} where year = $1 and status = 'proposed' and valid_until = 'infinity' order by id for no key update`, [year]);
+      if (proposed.length === 0) throw Problem.conflict('no-target-proposed', `No target of ${year} waits to be confirmed.`);
+      await this.plans.confirmTargets(w.tx, year, w.actor.name, w.now);
+      await this.audit.recordAll(w, proposed.map((before) => ({ action: 'desk:target.confirm', subject: subjectOf(before), before, after: { ...before, status: 'confirmed' }, ...(reason ? { reason } : {}) })));
+      return (await findYear(w.tx, year))!;
     });
   }
 
@@ -71,15 +83,12 @@ export class PlanChanges {
   }
 }
 
-/** The plans inside a running transaction, so that the year and its audit entry stand or fall together. */
-const within = ({ tx }: WriteContext): Plans => new Plans({ query: tx.query.bind(tx), transaction: <R>(work: (inner: Queryable) => Promise<R>) => work(tx) } as unknown as Database);
-
 async function findYear(tx: Queryable, year: number): Promise<PlanYearResponse | undefined> {
   return (await tx.query<PlanYearResponse>(`${PLAN_YEARS} where y.year = $1`, [year]))[0];
 }
 
 async function findTarget(tx: Queryable, id: number, lock = ''): Promise<DatedTargetResponse | undefined> {
-  return (await tx.query<DatedTargetResponse>(`${TARGET} ${lock}`, [id]))[0];
+  return (await tx.query<DatedTargetResponse>(`${TARGETS} where id = $1 ${lock}`, [id]))[0];
 }
 
 async function lockTarget(tx: Queryable, id: number): Promise<DatedTargetResponse> {

@@ -28,6 +28,11 @@ export class ConfirmTarget {
   @IsOptional() @IsText(400) reason?: string;
 }
 
+export class ConfirmTargets {
+  @ApiPropertyOptional({ ...text(400), minLength: 1, description: 'Why.' })
+  @IsOptional() @IsText(400) reason?: string;
+}
+
 export class ReplaceTarget {
   @ApiProperty({ ...AMOUNT, description: 'The new value.', pattern: VALUE.source })
   @Matches(VALUE) value: string;
@@ -42,7 +47,7 @@ export class ReplaceTarget {
 @ApiSchema({ name: 'PlanYear' })
 export class PlanYearResponse {
   @ApiProperty({ ...YEAR, description: 'The year.' }) year: number;
-  @ApiProperty({ ...text(400), description: 'Title of the plan.' }) title: string;
+  @ApiProperty({ type: BilingualText, description: 'Title of the plan.' }) title: BilingualText;
   @ApiProperty({ ...text(200), description: 'Who issued it.' }) issuer: string;
   @ApiProperty({ ...DAY, description: 'When it was issued.' }) issuedOn: string;
   @ApiProperty({ ...YEAR, nullable: true, description: 'The year that it was rolled over from; null where the plan was issued for it.' }) rolledFrom: number | null;

@@ -26,7 +26,7 @@ describe('the plan', () => {
     const found = await t.read<MeasurePageResponse>('/api/v1/measures/45?year=2024');
     expect(found.metrics.find((m) => m.code === 'm45.loans-back')).toMatchObject({ kind: 'loan', definitions: [{ version: 1, approvedBy: 'test', from: '2024-01-01', until: null, sql: expect.stringContaining('toy_desk_loan'), hash: expect.any(String), text: { zh: '已还的占借出的' } }] });
     expect(found.kinds).toEqual([{ kind: 'loan', area: 'library', url: '/api/v1/library/loans', label: { zh: '借阅', en: 'Loan' } }]);
-    expect(found.targets.map((x) => [x.metric, x.what.zh, x.value, x.source])).toEqual(expect.arrayContaining([[null, '涉企工单办结率', '98', 'plan'], ['m45.loans-back', '归还率', '98', 'plan']]));
+    expect(found.targets.map((x) => [x.metric, x.what.zh, x.value, x.source])).toEqual(expect.arrayContaining([['m45.loans-back', '归还率', '98', 'plan'], [null, '涉企工单办结率', '98', 'plan']]));
     const other = await t.read<MeasurePageResponse>('/api/v1/measures/1');
     expect(other).toMatchObject({ no: 1, measured: false, metrics: [], kinds: [] });
     for (const path of ['61?year=2024', '45?year=2030']) await t.http().get(`/api/v1/measures/${path}`).set(await t.as('leader')).expect(404);
@@ -42,6 +42,7 @@ describe('the plan', () => {
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
     const { items } = await t.read<PlanYearsResponse>('/api/v1/plan-years');
     expect(items.map((y) => [y.year, y.rolledFrom, y.measures, y.confirmedTargets > 0, y.proposedTargets > 0])).toEqual([[2025, 2024, 60, false, true], [2024, null, 60, true, false]]);
+    expect(items[0]!.title).toEqual({ zh: '西咸新区2025年营商环境创新突破“十项行动”方案（由2024年结转）', en: 'Xixian New Area: the "Ten Actions" plan of 2025 for a better business environment (carried over from 2024)' });
     expect((await measures('?year=2025')).asOf).toBe('2025-01-01');
     await t.http().get('/api/v1/scoreboard?year=2025').set(await t.as('leader')).expect(422);
   });
@@ -56,6 +57,19 @@ describe('the plan', () => {
     expect((await post(`/api/v1/targets/${proposed.id}/replace`, { value: '97', from: '2025-07-01', reason: '调整' })).body.code).toBe('target-not-confirmed');
     expect((await post(path, { value: '99', reason: '营商办会议' })).body).toMatchObject({ status: 'confirmed', value: '99', year: 2025, measure: 45, validUntil: null });
     expect((await post(path)).body).toMatchObject({ status: 409, code: 'target-not-proposed' });
+  });
+
+  it('confirms the rest of a year at once, each with its own entry', async () => {
+    const path = '/api/v1/plan-years/2025/confirm-targets';
+    const { items: [before] } = await t.read<PlanYearsResponse>('/api/v1/plan-years');
+    expect(before!.proposedTargets).toBeGreaterThan(1);
+    expect((await post(path, {}, 'leader')).status).toBe(403);
+    expect((await post('/api/v1/plan-years/2026/confirm-targets')).status).toBe(404);
+    expect((await post(path, { value: '98' })).status).toBe(400);
+    expect((await post(path, { reason: '区长办公会' })).body).toMatchObject({ year: 2025, proposedTargets: 0, confirmedTargets: before!.confirmedTargets + before!.proposedTargets });
+    expect((await post(path)).body).toMatchObject({ status: 409, code: 'no-target-proposed' });
+    const [told] = await t.db.owner.query<{ n: number }>(`select count(*)::int as n from audit_entry where action = 'desk:target.confirm' and content::jsonb ->> 'reason' = '区长办公会'`);
+    expect(told!.n).toBe(before!.proposedTargets);
   });
 
   it('replaces a confirmed target from a day on; earlier days and their lamps keep theirs', async () => {
@@ -77,7 +91,7 @@ describe('the plan', () => {
 
   it('leaves a sound chain of audit entries', async () => {
     const rows = await t.db.owner.query<{ action: string }>('select action from audit_entry order by position');
-    expect(rows.map((row) => row.action).filter((action) => action.startsWith('desk:'))).toEqual(['desk:plan-year.rollOver', 'desk:target.confirm', 'desk:target.replace']);
+    expect(rows.map((row) => row.action).filter((action, i, all) => action.startsWith('desk:') && action !== all[i - 1])).toEqual(['desk:plan-year.rollOver', 'desk:target.confirm', 'desk:target.replace']);
     expect(await verifyAudit(t.db.owner)).toMatchObject({ faults: [] });
   });
 });
