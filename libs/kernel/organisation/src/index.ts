@@ -10,5 +10,6 @@ export { type GroupOnDay, type OrganisationSnapshot, type Period, type UnitLabel
 export { PeopleReadModel } from './people.read-model.js';
 export { readingOf, type Reading } from './pinyin.rules.js';
 export { normaliseName, seededOrganisation, seedOrganisation, type NameMeaning, type SeededOrganisation } from './seed-organisation.js';
+export { seedStaff, type SeedPerson, type SeedStandIn } from './seed-staff.js';
 export { ORGANISATION_CHANNEL, Units } from './units.js';
 export const organisationMigrations = [Organisation1763930000000, StandIns1764930000000];
