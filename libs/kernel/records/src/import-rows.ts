@@ -42,6 +42,8 @@ const TAKEN = statement(
 /** Rules of time speak of the cell that they are about. */
 const ABOUT_TIME = new Set(['effective-in-future', 'too-far-back']);
 const PAUSE_EVERY = 200;
+/** Records of one statement: more would not go faster, and would keep the connection from all else. */
+const ROWS_PER_PART = 1_000;
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Judges rows of a file by the rules of a request: types, limits, and the kind's own guard. Nothing is written here. */
@@ -51,20 +53,25 @@ export class ImportRows {
 
   constructor(@Optional() @Inject(Units) private readonly units?: Units) {}
 
-  async judge(db: Queryable, rows: readonly TableRow[], asked: ImportAsked): Promise<JudgedRows> {
+  /** Yields after each thousand rows, so that those can be written while the next are judged. */
+  async *judge(db: Queryable, rows: readonly TableRow[], asked: ImportAsked): AsyncGenerator<JudgedRows> {
     const columns = new Map(importColumnsOf(asked.kind).map((column) => [column.name, column]));
     const world = await this.worldOf(db, rows, columns, asked.moment.recordedAt);
     const read = rows.map((row) => readRow(row, columns, world));
     await this.refuseTaken(db, read, asked);
-    const judged: JudgedRows = { decisions: [], errors: [] };
+    const required = [...columns.values()].filter((column) => column.required);
+    let judged: JudgedRows = { decisions: [], errors: [] };
     for (const [i, row] of read.entries()) {
       if (i % PAUSE_EVERY === PAUSE_EVERY - 1) await breathe();
-      row.errors.push(...missingCells(row, columns.values()));
+      row.errors.push(...missingCells(row, required));
       const decision = await this.decided(row, asked);
       if (decision && !row.errors.length) judged.decisions.push(decision);
       judged.errors.push(...row.errors);
+      if (judged.decisions.length < ROWS_PER_PART) continue;
+      yield judged;
+      judged = { decisions: [], errors: [] };
     }
-    return judged;
+    yield judged;
   }
 
   private async decided(row: Read, { kind, acting, registeredUnitId, batchId, moment }: ImportAsked): Promise<Decision | undefined> {
@@ -123,8 +130,8 @@ export class ImportRows {
 }
 
 /** A cell that is needed and empty is one error, not one for each rule that nothing could meet. */
-const missingCells = ({ line, body, errors }: Read, columns: Iterable<ImportColumn>): OperationError[] =>
-  [...columns].filter(({ name, required }) => required && body[name] === undefined && !errors.some(({ column }) => column === name)).map(({ name }) => ({ line, column: name, code: 'cell-missing', detail: 'This cell may not be empty.' }));
+const missingCells = ({ line, body, errors }: Read, required: readonly ImportColumn[]): OperationError[] =>
+  required.filter(({ name }) => body[name] === undefined && !errors.some(({ column }) => column === name)).map(({ name }) => ({ line, column: name, code: 'cell-missing', detail: 'This cell may not be empty.' }));
 
 function readRow(row: TableRow, columns: ReadonlyMap<string, ImportColumn>, world: CellWorld): Read {
   const read: Read = { line: row.line, body: {}, errors: [...row.errors] };

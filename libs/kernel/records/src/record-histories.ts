@@ -4,11 +4,12 @@ import { Database, uuidV7 } from '@haobang/database';
 import { Problem, type RequestContext, type WriteContext } from '@haobang/http';
 import { Definitions, roundsOf } from '@haobang/measures';
 import { type Acting, decide, decideCreate, type Decision, type Moment } from './decide.rules.js';
+import { InTurn } from './in-turn.js';
 import type { Kind } from './kind.js';
 import { loggedInput } from './personal-input.js';
 import { type Change, RecordWriter } from './record-writer.js';
 import type { RecordState } from './state.js';
-import { type Surroundings, UnitCalendars } from './unit-calendars.js';
+import { remembering, type Surroundings, UnitCalendars } from './unit-calendars.js';
 
 /** One step of a history: who did it, when it happened and when it became known. */
 export interface HistoryStep {
@@ -129,7 +130,7 @@ export class RecordHistories {
     const surroundings = new SurroundingsByDay(this.calendars);
     const mayPass = !(await this.unitsAreRead(kind));
     for (const round of roundsOf(stepsOf(members))) {
-      const writing = new Pipeline();
+      const writing = new InTurn();
       for (const part of partsOf(round)) {
         const changes: Change[] = [];
         for (const step of part) {
@@ -209,22 +210,6 @@ function* partsOf(round: readonly Step[]): Generator<Step[]> {
   for (let from = 0; from < round.length; from += ROWS_AT_ONCE) yield round.slice(from, from + ROWS_AT_ONCE);
 }
 
-/** Lets the database write one part while the next one is decided; the order stays. */
-class Pipeline {
-  private running: Promise<void> = Promise.resolve();
-
-  async add(work: () => Promise<void>): Promise<void> {
-    await this.running;
-    this.running = work();
-    // Whoever adds next, or ends, hears of a failure; until then it must not count as unhandled.
-    this.running.catch(() => undefined);
-  }
-
-  end(): Promise<void> {
-    return this.running;
-  }
-}
-
 /** What surrounds a record is the same all day; it is looked up once for each day, and each unit's calendar once. */
 class SurroundingsByDay {
   private readonly days = new Map<string, Promise<Surroundings>>();
@@ -237,16 +222,4 @@ class SurroundingsByDay {
     if (!found) this.days.set(day, (found = this.calendars.at(instant).then(remembering)));
     return found;
   }
-}
-
-function remembering({ calendarOf, unitOf, lives }: Surroundings): Surroundings {
-  return { calendarOf: kept(calendarOf), unitOf: kept(unitOf), lives: kept(lives) };
-}
-
-function kept<K, V>(ask: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, ask(key));
-    return known.get(key)!;
-  };
 }

@@ -8,16 +8,17 @@ import { readTable, receiveUpload, TABLE_LIMITS, type TableRow, type Upload, wri
 import { type Actor, Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { type JobRun, Jobs, type Operation, type OperationError, OperationOver, Operations } from '@haobang/jobs';
 import { actingOf } from './acting.js';
-import type { Acting, Decision } from './decide.rules.js';
+import type { Acting } from './decide.rules.js';
 import { importColumnsOf } from './import-cells.rules.js';
 import { importErrorWords } from './import-error-words.js';
 import { ImportRows } from './import-rows.js';
 import { ImportUndo } from './import-undo.js';
+import { InTurn } from './in-turn.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf } from './kind.js';
 import { RecordWriter } from './record-writer.js';
 import { RECORDS_OPTIONS, type RecordsOptions } from './records.options.js';
-import { UnitCalendars } from './unit-calendars.js';
+import { remembering, UnitCalendars } from './unit-calendars.js';
 
 /** What the operation of an import remembers. The actor's rights are those of the moment in which the file was handed in. */
 export interface ImportInput extends Record<string, unknown> {
@@ -36,8 +37,6 @@ export const IMPORT_OPERATION = 'record-import';
 const JOB = 'records.import';
 const ATTEMPTS = 10;
 const ROWS_AT_ONCE = 5_000;
-/** Records of one statement: more would not go faster, and would keep the connection from all else. */
-const RECORDS_PER_STATEMENT = 1_000;
 const RACES = 3;
 /** A plan kept from single verbs expects ten rows and would join a thousand by nested loops. */
 export const MANY_ROWS = `set local statement_timeout = '5min'; set local plan_cache_mode = force_custom_plan`;
@@ -133,14 +132,14 @@ export class RecordImports implements OnModuleInit {
     const kind = this.kindOf(operation);
     const owner: RequestContext = { ...ctx, actor };
     if (operation.total === null) await this.count(owner, operation);
-    const seen = new Set<string>();
+    let seen = new Set<string>();
     let { done } = operation;
     let line = lineOf(operation.cursor);
     for await (const chunk of this.chunks(owner, operation, line)) {
       if (signal.aborted) throw new Error('The worker stops; another goes on');
       const last = chunk.at(-1)!.line;
       const from = { line, done };
-      await this.racing(() => this.chunk(owner, kind, operation.id, chunk, { from, dryRun, seen: new Set(seen), keep: seen }));
+      seen = await this.racing(() => this.chunk(owner, kind, operation.id, chunk, { from, dryRun, seen }));
       line = last;
       done += chunk.length;
     }
@@ -149,30 +148,34 @@ export class RecordImports implements OnModuleInit {
     return { rows: done, registered: made };
   }
 
-  /** One chunk: judged, written, and noted, all in one transaction. */
+  /** One chunk: judged, written, and noted, all in one transaction. @returns the outer ids of all rows so far */
   private async chunk(
     ctx: RequestContext, kind: Kind, id: string, rows: readonly TableRow[],
-    { from, dryRun, seen, keep }: { from: { line: number; done: number }; dryRun: boolean; seen: Set<string>; keep: Set<string> },
-  ): Promise<void> {
-    await this.database.transaction(async (tx) => {
+    { from, dryRun, seen }: { from: { line: number; done: number }; dryRun: boolean; seen: ReadonlySet<string> },
+  ): Promise<Set<string>> {
+    return this.database.transaction(async (tx) => {
       await tx.query(MANY_ROWS);
       await this.expect(tx, id, from.line);
       const recordedAt = this.clock.now();
-      const moment = { ...(await this.calendars.at(recordedAt)), recordedAt, newId: () => uuidV7(recordedAt.getTime()) };
-      const judged = await this.rows.judge(tx, rows, { kind, acting: importing(kind, ctx), registeredUnitId: ctx.actor.unitId, batchId: id, moment, seen });
-      if (!dryRun) await this.write({ ...ctx, now: recordedAt, tx }, kind, judged.decisions);
-      await this.operations.progress(tx, id, recordedAt, { done: from.done + rows.length, cursor: { line: rows.at(-1)!.line }, errors: judged.errors });
+      const moment = { ...remembering(await this.calendars.at(recordedAt)), recordedAt, newId: () => uuidV7(recordedAt.getTime()) };
+      // Begun anew where the transaction is: what a try before has met would seem doubled.
+      const met = new Set(seen);
+      const w: WriteContext = { ...ctx, now: recordedAt, tx };
+      const errors: OperationError[] = [];
+      const writing = new InTurn();
+      for await (const judged of this.rows.judge(tx, rows, { kind, acting: importing(kind, ctx), registeredUnitId: ctx.actor.unitId, batchId: id, moment, seen: met })) {
+        errors.push(...judged.errors);
+        const changes = judged.decisions.map((decision) => ({ before: null, decision }));
+        if (!dryRun && changes.length) await writing.add(async () => void (await this.writer.apply(w, kind, changes)));
+      }
+      await writing.end();
+      await this.operations.progress(tx, id, recordedAt, { done: from.done + rows.length, cursor: { line: rows.at(-1)!.line }, errors });
+      return met;
     });
-    for (const key of seen) keep.add(key);
-  }
-
-  private async write(w: WriteContext, kind: Kind, decisions: readonly Decision[]): Promise<void> {
-    for (let at = 0; at < decisions.length; at += RECORDS_PER_STATEMENT)
-      await this.writer.apply(w, kind, decisions.slice(at, at + RECORDS_PER_STATEMENT).map((decision) => ({ before: null, decision })));
   }
 
   /** Of two that import one outer record at once the second sees it on its next try, as an error of its row. */
-  private async racing(work: () => Promise<void>): Promise<void> {
+  private async racing<T>(work: () => Promise<T>): Promise<T> {
     for (let race = 1; ; race++)
       try {
         return await work();

@@ -31,3 +31,16 @@ export class UnitCalendars {
     };
   }
 }
+
+/** The same surroundings, each answer looked up once: for thousands of decisions of one day. */
+export function remembering({ calendarOf, unitOf, lives }: Surroundings): Surroundings {
+  return { calendarOf: kept(calendarOf), unitOf: kept(unitOf), lives: kept(lives) };
+}
+
+function kept<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key)!;
+  };
+}
