@@ -55,7 +55,8 @@ export class DemandCallers {
     const { demandKind, anonymous } = fields as unknown as DemandFields;
     const byUnit = roles.some((role) => UNIT_OPENERS.includes(role)) && !AGAINST_A_UNIT.includes(demandKind) && !anonymous;
     if (!roles.some((role) => OPENERS.includes(role)) && !byUnit) throw Problem.forbidden('contact-withheld', 'The contact of whoever complains is not shown to the unit that is complained about.');
-    return this.writes.run(ctx, async (w) => {
+    // An opened value must not lie in the store of repeated answers, so a key is not honoured here: reading twice is logged twice.
+    return this.writes.run({ ...ctx, idempotency: null }, async (w) => {
       const row = (await w.tx.query<CallerRow>(CALLERS, [id])).find((caller) => caller.id === callerId);
       const sealed = row?.[`${field}_sealed`];
       if (!sealed) throw Problem.notFound();
