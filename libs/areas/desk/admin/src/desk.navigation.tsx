@@ -3,6 +3,7 @@ import BankOutlined from '@ant-design/icons/BankOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import DesktopOutlined from '@ant-design/icons/DesktopOutlined';
+import FlagOutlined from '@ant-design/icons/FlagOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import ApiOutlined from '@ant-design/icons/ApiOutlined';
 import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
@@ -17,6 +18,7 @@ import type { NavigationEntry } from '@haobang/admin-ui';
 export const deskEntries: NavigationEntry[] = [
   { path: '/', label: { zh: '工作台', en: 'Workbench' }, icon: <DesktopOutlined />, keywords: ['gzt', 'home', '首页', '待办'] },
   { path: '/scoreboard', label: { zh: '计分板', en: 'Scoreboard' }, icon: <DashboardOutlined />, keywords: ['jfb', '十项行动', '指标', '六十项措施'] },
+  { path: '/plan-years', label: { zh: '年度计划', en: 'Plan years' }, icon: <FlagOutlined />, permissions: ['desk:target.confirm', 'audit:read'], keywords: ['ndjh', '目标', '责任', '结转'] },
   { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, keywords: ['qy', '市场主体'] },
   { path: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, icon: <CalendarOutlined />, keywords: ['rl', '放假', '调休'] },
   { path: '/account', label: { zh: '个人账户', en: 'My account' }, icon: <SafetyOutlined />, keywords: ['grzh', '密码', '验证器', 'password', 'otp'], hidden: true },

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Page } from '@haobang/api-client';
 import type { AsOf } from './as-of';
-import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, Scoreboard, WorkLamp, WorklistPage } from './desk.types';
+import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, PlannedMeasure, PlanYear, Scoreboard, WorkLamp, WorklistPage } from './desk.types';
 import type { WorkScope } from './work-scopes';
 
 const PAGE = 30;
@@ -36,9 +36,16 @@ export const calendarDays = (from: string, to: string, locale: string) =>
 
 export const planYears = queryOptions({
   queryKey: ['desk', 'plan-years'],
-  queryFn: ({ signal }) => api.get<{ items: { year: number }[] }>('/plan-years', undefined, { signal }),
+  queryFn: ({ signal }) => api.get<{ items: PlanYear[] }>('/plan-years', undefined, { signal }),
   staleTime: 600_000,
 });
+
+/** All measures of a plan year, also of one that is still to begin. */
+export const measuresOf = (year: number) =>
+  queryOptions({
+    queryKey: ['desk', 'measures', year],
+    queryFn: ({ signal }) => api.get<{ items: PlannedMeasure[] }>('/measures', { year }, { signal }),
+  });
 
 const asOfQuery = ({ year, asOf, recordedAsOf }: AsOf) => ({ year, asOf, recordedAsOf });
 

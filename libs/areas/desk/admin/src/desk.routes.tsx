@@ -12,6 +12,7 @@ export const desk: ClientArea = {
     { index: true, lazy: () => import('./workbench.page') },
     { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
     { path: 'measures/:no', lazy: () => import('./measure.page') },
+    { path: 'plan-years', lazy: () => import('./plan-years.page') },
     { path: 'enterprises', lazy: () => import('./enterprise-list.page') },
     { path: 'enterprises/:usccOrId', lazy: () => import('./enterprise.page') },
     { path: 'calendar', lazy: () => import('./calendar.page') },

@@ -47,7 +47,11 @@ registerTexts('desk', {
       against: '对比日期', with: '与 {{day}} 相比', sameDay: '同一天：当时所知与现在所知', choose: '选择一个日期，列出两次读数之间变化的记录和原因。', count: '{{count}} 处变化', empty: '两次读数没有差异', emptyHint: '换一个日期再看。', change: '变化', cause: '原因',
       hiddenCause: '不在您的查看范围内', outside: '非记录事件', by: { recording: '期间登记', day: '到期计入，登记于' },
     },
-    definition: { text: '口径', attribution: '归属规则', applies: '适用', from: '自 {{day}} 起', until: '至 {{day}} 前', approvedBy: '批准人', hash: '摘要 SHA-256', sql: '实际运行的计算语句', version: '第 {{version}} 版，自 {{day}} 起' },
+    definition: { text: '口径', attribution: '归属规则', applies: '适用', from: '自 {{day}} 起', until: '至 {{day}} 前', approvedBy: '由谁批准', hash: '摘要 SHA-256', sql: '实际运行的计算语句', version: '第 {{version}} 版，自 {{day}} 起' },
+    plan: {
+      title: '年度计划', none: '还没有年度计划。', issued: '{{issuer}} {{day}} 印发', rolledFrom: '由{{year}}年结转，尚未印发', confirmed: '已确认目标 {{count}} 项', proposed: '拟定目标 {{count}} 项', openOnly: '只看有拟定目标的措施', noneOpen: '目标都已确认', noneOpenHint: '关闭筛选可查看全部措施。',
+      confirmAll: '确认全部拟定目标', confirmAllHint: '{{year}}年的 {{count}} 项拟定目标将按现有数值确认，每项记入审计。需要改数值的，请先逐项确认。', confirmedAll: '目标已全部确认', rollOver: '结转到{{year}}年', rollOverHint: '{{from}}年的措施、责任单位和目标将复制到{{year}}年；目标为拟定，确认后才算数。结转后不能撤回。', rolledOver: '{{year}}年计划已生成',
+    },
     target: { confirm: '确认目标', confirmHint: '确认后不再标注“拟定”；可同时改为其他数值。', confirmed: '目标已确认', replace: '调整目标', replaceHint: '自所选日期起适用新目标，此前各日仍按原目标评价。', replaced: '目标已调整' },
     calendar: { provisional: '暂定' },
   },
@@ -98,6 +102,10 @@ registerTexts('desk', {
       hiddenCause: 'Outside what you may see', outside: 'Outside of records', by: { recording: 'recorded in between,', day: 'came to count, recorded' },
     },
     definition: { text: 'What it says', attribution: 'Whose it is', applies: 'Applies', from: 'from {{day}}', until: 'until before {{day}}', approvedBy: 'Approved by', hash: 'SHA-256', sql: 'The statement that runs', version: 'Version {{version}}, from {{day}}' },
+    plan: {
+      title: 'Plan years', none: 'There is no plan yet.', issued: 'Issued by {{issuer}} on {{day}}', rolledFrom: 'Carried over from {{year}}, not issued yet', confirmed: '{{count}} targets confirmed', proposed: '{{count}} targets proposed', openOnly: 'Only measures with proposed targets', noneOpen: 'All targets are confirmed', noneOpenHint: 'Turn the filter off to see all measures.',
+      confirmAll: 'Confirm all proposed targets', confirmAllHint: 'The {{count}} proposed targets of {{year}} are confirmed as they are, each with an audit entry. Confirm those first, one by one, that need another value.', confirmedAll: 'All targets are confirmed', rollOver: 'Roll over to {{year}}', rollOverHint: 'Measures, duties and targets of {{from}} are copied to {{year}}; the targets are proposed until confirmed. This can not be taken back.', rolledOver: 'The plan of {{year}} is open',
+    },
     target: { confirm: 'Confirm', confirmHint: 'A confirmed target is no longer marked as proposed. It may be given another value at the same time.', confirmed: 'The target is confirmed', replace: 'Replace', replaceHint: 'The new target holds from the day chosen; earlier days keep theirs.', replaced: 'The target is replaced' },
     calendar: { provisional: 'Provisional' },
   },

@@ -119,6 +119,19 @@ export interface MeasurePage {
   kinds: { kind: string; area: string; url: string; label: Label }[];
 }
 
+/** A year that has a plan. */
+export interface PlanYear {
+  year: number;
+  title: Label;
+  issuer: string;
+  issuedOn: string;
+  rolledFrom: number | null;
+  confirmedTargets: number;
+  proposedTargets: number;
+}
+
+export type PlannedMeasure = Pick<MeasurePage, 'no' | 'title' | 'leadUnits' | 'responsibleUnits' | 'targets'>;
+
 export interface FigureRow {
   /** Unit id, first day of the month, or category. */
   key: string;

@@ -15,14 +15,10 @@ export function MeasureTargets({ targets }: { targets: readonly Target[] }) {
   const t = useTexts('desk');
   const label = useLabel();
   const { can } = useSession();
-  // What a figure is held against stands under its name; the plan's own line with the same number only repeats it, but for those who decide on it.
-  const decides = can('desk:target.confirm') || can('desk:target.replace');
-  const repeats = (one: Target): boolean => !one.metric && targets.some((other) => !!other.metric && label(other.what) === label(one.what) && other.op === one.op && other.value === one.value && other.status === one.status);
-  const shown = decides ? targets : targets.filter((target) => !repeats(target));
   if (targets.length === 0) return <p className="hb-soft">{t('figure.noTarget')}</p>;
   return (
     <ul className="hb-plain">
-      {shown.map((target) => (
+      {targets.map((target) => (
         <li key={target.id}>
           <Space wrap size={[12, 4]}>
             <span>{label(target.what)}{target.metric && <small className="hb-soft"> {target.metric}</small>}</span>
