@@ -7,7 +7,7 @@ import { Problem, Writes, type RequestContext, type WriteContext } from '@haoban
 import { loadSnapshot, type OrganisationSnapshot, type UnitOnDay } from './organisation-snapshot.js';
 import { rebuildPaths, TREE_LOCK, wouldMakeCycle } from './unit-tree.sql.js';
 import { ORGANISATION_CHANNEL, Units } from './units.js';
-import type { CreateUnit, EndUnit, ExcludeUnit, GroupResponse, IncludeUnit, MoveUnit, RenameUnit, UnitWithHistoryResponse } from './units.dto.js';
+import type { CreateGroup, CreateUnit, EndUnit, ExcludeUnit, GroupResponse, IncludeUnit, MoveUnit, RenameUnit, UnitWithHistoryResponse } from './units.dto.js';
 
 interface UnitRow {
   id: number;
@@ -91,6 +91,21 @@ export class UnitChanges {
       await tx.query('insert into unit_successor (unit_id, successor_id, since, recorded_at, recorded_by) select $1, s, $3, $4, $5 from unnest($2::int[]) s', [id, body.successorIds, body.on, write.now, write.actor.name]);
       await rebuildPaths(tx);
       return this.recorded(write, 'organisation:unit.end', id, before, body.reason);
+    });
+  }
+
+  /** @throws 409 `group-code-taken`, `group-name-taken`; 422 `unit-not-there` */
+  createGroup(ctx: RequestContext, body: CreateGroup): Promise<GroupResponse> {
+    return this.change(ctx, async (write) => {
+      const { tx, now, actor } = write;
+      const [taken] = await tx.query('select 1 from unit_group where code = $1', [body.code]);
+      if (taken) throw Problem.conflict('group-code-taken', `The code ${body.code} belongs to another group.`);
+      // A plan's name has to mean one thing only.
+      if ((await loadSnapshot(tx)).meaningOf(body.zh)) throw Problem.conflict('group-name-taken', `${body.zh} is the name of a unit or of another group.`);
+      for (const unitId of body.unitIds) await assertParentLives(tx, unitId, body.from, null, '/unitIds');
+      const [group] = await tx.query<{ id: number }>('insert into unit_group (code, zh, en) values ($1, $2, $3) returning id', [body.code, body.zh, body.en]);
+      await tx.query('insert into unit_group_member (group_id, unit_id, valid_from, recorded_at, recorded_by) select $1, u, $3, $4, $5 from unnest($2::int[]) u', [group!.id, body.unitIds, body.from, now, actor.name]);
+      return this.recordedGroup(write, 'organisation:group.create', { id: group!.id, code: body.code, zh: body.zh }, body.from, null, body);
     });
   }
 

@@ -9,7 +9,7 @@ import { UnitHours } from './unit-hours.js';
 import { UnitChanges, unitWithHistory } from './unit-changes.js';
 import { treeOf } from './unit-tree.rules.js';
 import { Units } from './units.js';
-import { CreateUnit, EndUnit, ExcludeUnit, GroupParam, GroupResponse, GroupsResponse, IncludeUnit, MoveUnit, OnDay, RenameUnit, UnitParam, UnitsResponse, UnitTreeResponse, UnitWithHistoryResponse } from './units.dto.js';
+import { CreateGroup, CreateUnit, EndUnit, ExcludeUnit, GroupParam, GroupResponse, GroupsResponse, IncludeUnit, MoveUnit, OnDay, RenameUnit, UnitParam, UnitsResponse, UnitTreeResponse, UnitWithHistoryResponse } from './units.dto.js';
 
 const CHANGE = 'Takes effect on a day, in the past or future, but not before the last change of the same thing.';
 
@@ -76,6 +76,12 @@ export class UnitsController {
   @Endpoint({ id: 'organisationUnitHours', can: 'signed-in', returns: WorkingHoursResponse, problems: [404], summary: 'When a unit is open on a working day.', description: 'A unit without hours of its own has those of the nearest unit above, else 09:00-12:00 and 13:00-17:00. They are changed with the calendar, by a preview.' })
   async unitHours(@Param() { id }: UnitParam, @Query() { on }: OnDay): Promise<WorkingHoursResponse> {
     return this.hours.get(id, on ?? this.units.today());
+  }
+
+  @Post('groups')
+  @Endpoint({ id: 'organisationGroupCreate', can: 'organisation:group.create', status: 201, returns: GroupResponse, problems: [409, 422], summary: 'Names a group of units, with its first members.', description: 'Its name is found from then on wherever a document names it; members join and leave from a day on.' })
+  createGroup(@Ctx() ctx: RequestContext, @Body() body: CreateGroup): Promise<GroupResponse> {
+    return this.changes.createGroup(ctx, body);
   }
 
   @Post('groups/:code/include')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { dayField, idField, idsField, openDayField, textField, versionField } from './api-fields.js';
 import { IsDay, IsText } from './field-rules.js';
 import { UNIT_KINDS, type UnitKind } from './new-area.units.js';
@@ -168,6 +168,19 @@ export class EndUnit {
   @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(MOST, { each: true }) successorIds: number[];
   @ApiProperty(textField('Why it ends, e.g. the decision on the reform.', 500, '机构改革'))
   @IsText(500) reason: string;
+}
+
+export class CreateGroup {
+  @ApiProperty(textField('Lower-case letters, digits and hyphens; never changes.', 50, 'park-offices'))
+  @Matches(/^[a-z0-9][a-z0-9-]{0,49}$/) code: string;
+  @ApiProperty(textField('What documents call the group, in Chinese.', 100, '各园办'))
+  @IsText(100) zh: string;
+  @ApiProperty(textField('What documents call the group, in English.', 200, 'All park offices'))
+  @IsText(200) en: string;
+  @ApiProperty(idsField('Its first members.', 1000))
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(1000) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(MOST, { each: true }) unitIds: number[];
+  @ApiProperty(dayField('Their first day as members.'))
+  @IsDay() from: string;
 }
 
 export class IncludeUnit {

@@ -152,6 +152,23 @@ describe('units', () => {
   });
 
   describe('groups', () => {
+    it('are made with their first members, found by name, and logged', async () => {
+      const [tax, police] = [t.seeded.unitIdOf('税务'), t.seeded.unitIdOf('公安局')];
+      const body = { code: 'tax-and-police', zh: '税警联合专班', en: 'Tax and police team', unitIds: [tax, police], from: '2024-03-01' };
+      const made = await admin.post(`${URL}/groups`).send(body).expect(201);
+      expect(made.body).toMatchObject({ code: 'tax-and-police', name: { zh: '税警联合专班', en: 'Tax and police team' }, unitIds: expect.arrayContaining([tax, police]) });
+      expect(await t.app.get(Units).resolvePlanName('税警联合专班')).toEqual({ groupCode: 'tax-and-police' });
+      const before = (await reader.get(`${URL}/groups?on=2024-02-29`)).body.items.find((g: { code: string }) => g.code === 'tax-and-police');
+      expect(before.unitIds).toEqual([]);
+      expect((await admin.post(`${URL}/groups`).send(body).expect(409)).body.code).toBe('group-code-taken');
+      expect((await admin.post(`${URL}/groups`).send({ ...body, code: 'other', zh: '税务局' }).expect(409)).body.code).toBe('group-name-taken');
+      await admin.post(`${URL}/groups`).send({ ...body, code: 'third', zh: '三', unitIds: [999_999] }).expect(422);
+      await admin.post(`${URL}/groups`).send({ ...body, code: 'none', zh: '空', unitIds: [] }).expect(400);
+      await reader.post(`${URL}/groups`).send({ ...body, code: 'fourth', zh: '四' }).expect(403);
+      const [entry] = (await (await t.as('auditor')).get('/api/v1/audit/events').query({ action: 'organisation:group.create' }).expect(200)).body.items;
+      expect(entry).toMatchObject({ subject: { type: 'unit-group', id: 'tax-and-police' }, after: { unitIds: [tax, police], from: '2024-03-01' } });
+    });
+
     it('takes a unit in and out from a day on', async () => {
       const { id: one } = await made('group-me', '税务');
       await admin.post(`${URL}/groups/parks/include`).send({ unitId: one, from: '2024-02-01' }).expect(200);

@@ -1929,7 +1929,7 @@ export interface paths {
         };
         get: operations["organisationGroups"];
         put?: never;
-        post?: never;
+        post: operations["organisationGroupCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4447,6 +4447,14 @@ export interface components {
             main: boolean;
             /** Format: int32 */
             postId: number;
+        };
+        CreateGroup: {
+            code: string;
+            en: string;
+            /** Format: date */
+            from: string;
+            unitIds: number[];
+            zh: string;
         };
         CreatePerson: {
             /** Format: date */
@@ -8610,6 +8618,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitGroups"];
+                };
+            };
+        };
+    };
+    organisationGroupCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGroup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
                 };
             };
         };
