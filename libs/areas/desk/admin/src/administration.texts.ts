@@ -31,7 +31,7 @@ registerTexts('administration', {
     },
     calendar: {
       title: '工作日历', subtitle: '全年 {{count}} 个工作日 · 日历版本 {{version}}', year: '年份', provisional: '暂定', provisionalYear: '放假安排未公布，暂定', month: '{{year}}年{{month}}月', workdays: '{{count}} 个工作日', legend: { free: '放假', 'make-up': '调休上班', weekend: '周末' },
-      notices: '放假通知', notice: '通知', kind: '类别', ANNUAL: '年度安排', AMENDMENT: '调整', issuedOn: '印发日期', marks: '标注', marksOf: '放假 {{free}} 天，上班 {{work}} 天', version: '版本', source: '来源', noNotice: '{{year}}年的放假通知尚未公布', noNoticeHint: '公布并载入后，暂定的到期日会先预览再调整。',
+      notices: '放假通知', change: '变更日历', notice: '通知', kind: '类别', ANNUAL: '年度安排', AMENDMENT: '调整', issuedOn: '印发日期', marks: '标注', marksOf: '放假 {{free}} 天，上班 {{work}} 天', version: '版本', source: '来源', noNotice: '{{year}}年的放假通知尚未公布', noNoticeHint: '公布并载入后，暂定的到期日会先预览再调整。',
     },
     jobs: {
       title: '后台任务', view: { definitions: '任务', queue: '队列', runs: '运行记录' }, job: '任务', cron: '定时', byOthers: '由业务触发', lastRun: '最近一次', never: '尚未运行', attempts: '次数', runAt: '计划时间', error: '错误', retry: '立即重试', outcome: '结果', started: '开始', ended: '结束', counts: '计数',
@@ -79,7 +79,7 @@ registerTexts('administration', {
     },
     calendar: {
       title: 'Calendar', subtitle: '{{count}} working days · version {{version}}', year: 'Year', provisional: 'Provisional', provisionalYear: 'No holiday notice yet: provisional', month: '{{year}}-{{month}}', workdays: '{{count}} working days', legend: { free: 'Free', 'make-up': 'Worked for a holiday', weekend: 'Weekend' },
-      notices: 'Holiday notices', notice: 'Notice', kind: 'Kind', ANNUAL: 'Year', AMENDMENT: 'Amendment', issuedOn: 'Issued', marks: 'Marks', marksOf: '{{free}} free, {{work}} worked', version: 'Version', source: 'Source', noNotice: 'The notice for {{year}} is not out yet', noNoticeHint: 'Once it is loaded, provisional due days are shown before they move.',
+      notices: 'Holiday notices', change: 'Change the calendar', notice: 'Notice', kind: 'Kind', ANNUAL: 'Year', AMENDMENT: 'Amendment', issuedOn: 'Issued', marks: 'Marks', marksOf: '{{free}} free, {{work}} worked', version: 'Version', source: 'Source', noNotice: 'The notice for {{year}} is not out yet', noNoticeHint: 'Once it is loaded, provisional due days are shown before they move.',
     },
     jobs: {
       title: 'Jobs', view: { definitions: 'Jobs', queue: 'Queue', runs: 'Runs' }, job: 'Job', cron: 'Runs at', byOthers: 'Started by others', lastRun: 'Last run', never: 'Never yet', attempts: 'Attempts', runAt: 'Not before', error: 'Error', retry: 'Retry now', outcome: 'Outcome', started: 'Begun', ended: 'Ended', counts: 'Counts',

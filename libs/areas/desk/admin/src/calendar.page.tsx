@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Select, Table } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState, ErrorState, LoadingState, PageHeader, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
 import { api } from '@haobang/api-client';
 import { monthsOf, type CalendarMonth } from './calendar-note';
@@ -79,7 +79,7 @@ function Notices({ year }: { year: number }) {
 export function Component() {
   const t = useTexts('administration');
   const { locale } = useLocale();
-  const { today } = useSession();
+  const { can, today } = useSession();
   const set = useParamSetter();
   const [params] = useSearchParams();
   const thisYear = Number(today.slice(0, 4));
@@ -106,7 +106,7 @@ export function Component() {
           <div className="hb-year">{months.map((month) => <Month key={month.month} month={month} year={year} today={today} />)}</div>
         </>
       )}
-      <Card size="small" title={t('calendar.notices')} style={{ marginTop: 16 }}><Notices year={year} /></Card>
+      <Card size="small" title={t('calendar.notices')} extra={can('calendar:change.preview') && <Link to="/calendar/changes">{t('calendar.change')}</Link>} style={{ marginTop: 16 }}><Notices year={year} /></Card>
     </>
   );
 }

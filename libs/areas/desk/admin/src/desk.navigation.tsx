@@ -32,6 +32,7 @@ export const administrationEntries: NavigationEntry[] = [
   { path: '/administration/clients', label: { zh: '系统对接', en: 'Machine clients' }, icon: <ApiOutlined />, permissions: ['auth:read'], keywords: ['dj', 'oauth', '密钥'] },
   { path: '/administration/sessions', label: { zh: '登录会话', en: 'Sessions' }, icon: <WifiOutlined />, permissions: ['auth:session.list'], keywords: ['hh'] },
   { path: '/administration/rules', label: { zh: '判定规则', en: 'Decision tables' }, icon: <NodeIndexOutlined />, permissions: ['rules:table.draft', 'rules:table.approve', 'audit:read'], keywords: ['gz'] },
+  { path: '/calendar/changes', label: { zh: '日历变更', en: 'Calendar changes' }, icon: <CalendarOutlined />, permissions: ['calendar:change.preview'], keywords: ['rlbg', '放假通知', '工作时间', 'hours', 'notice'] },
   { path: '/administration/jobs', label: { zh: '后台任务', en: 'Jobs' }, icon: <ScheduleOutlined />, permissions: ['jobs:read'], keywords: ['rw'] },
   { path: '/administration/audit', label: { zh: '审计', en: 'Audit' }, icon: <AuditOutlined />, permissions: ['audit:read', 'audit:signins'], keywords: ['sj', '日志'] },
 ];

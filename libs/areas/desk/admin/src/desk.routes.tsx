@@ -15,6 +15,7 @@ export const desk: ClientArea = {
     { path: 'plan-years', lazy: () => import('./plan-years.page') },
     { path: 'enterprises', lazy: () => import('./enterprise-list.page') },
     { path: 'enterprises/:usccOrId', lazy: () => import('./enterprise.page') },
+    { path: 'calendar/changes', lazy: () => import('./calendar-change.page') },
     { path: 'calendar', lazy: () => import('./calendar.page') },
     { path: 'account', lazy: () => import('./account.page') },
   ],
