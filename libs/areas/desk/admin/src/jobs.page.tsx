@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Table } from 'antd';
 import { useSearchParams } from 'react-router';
-import { EmptyState, ErrorState, Instant, PageHeader, useLabel, useSession, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, Instant, PageHeader, hasText, useLabel, useSession, useTexts } from '@haobang/admin-ui';
 import { api, type Label } from '@haobang/api-client';
 import { PlainAction } from './action-button';
 import { useParamSetter } from './metric-panel-params';
@@ -9,6 +9,7 @@ import { PagedTable } from './paged-table';
 import { Pills } from './pills';
 import { Reachable } from './reachable';
 import './administration.texts';
+import './job-counts.texts';
 
 interface Run {
   id: string;
@@ -48,7 +49,12 @@ function Outcome({ word }: { word: string }) {
   return <span className="hb-tag" data-tone={TONES[word] ?? 'default'}>{t(`jobs.state.${word}`)}</span>;
 }
 
-const countsOf = (run: Run): string => Object.entries(run.counts).map(([name, count]) => `${name} ${count}`).join(', ');
+/** What a run came to, in the reader's words; a word that is not known here stands as the job gave it. */
+function Counts({ run }: { run: Run }) {
+  const t = useTexts('jobCounts');
+  const ui = useTexts('ui');
+  return <>{Object.entries(run.counts).map(([name, count]) => (hasText('jobCounts', name) ? t(name, { count }) : `${name} ${count}`)).join(ui('separator'))}</>;
+}
 
 function Definitions() {
   const t = useTexts('administration');
@@ -61,7 +67,7 @@ function Definitions() {
       columns={[
         { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <span className="hb-mono hb-soft">{row.name}</span></> },
         { title: t('jobs.cron'), key: 'cron', render: (_, row) => row.cron ? <span className="hb-mono">{row.cron} UTC</span> : <span className="hb-soft">{t('jobs.byOthers')}</span> },
-        { title: t('jobs.lastRun'), key: 'last', render: (_, row) => row.lastRun ? <><Outcome word={row.lastRun.outcome} /> <Instant at={row.lastRun.startedAt} /> <span className="hb-soft">{countsOf(row.lastRun)}</span></> : <span className="hb-soft">{t('jobs.never')}</span> },
+        { title: t('jobs.lastRun'), key: 'last', render: (_, row) => row.lastRun ? <><Outcome word={row.lastRun.outcome} /> <Instant at={row.lastRun.startedAt} /> <span className="hb-soft"><Counts run={row.lastRun} /></span></> : <span className="hb-soft">{t('jobs.never')}</span> },
       ]}
     /></Reachable>
   );
@@ -97,7 +103,7 @@ function Runs() {
         { title: t('jobs.attempts'), dataIndex: 'attempt', className: 'hb-numeric' },
         { title: t('jobs.started'), key: 'started', render: (_, row) => <Instant at={row.startedAt} seconds /> },
         { title: t('jobs.ended'), key: 'ended', render: (_, row) => <Instant at={row.endedAt} seconds /> },
-        { title: t('jobs.counts'), key: 'counts', className: 'hb-numeric', render: (_, row) => countsOf(row) },
+        { title: t('jobs.counts'), key: 'counts', className: 'hb-numeric', render: (_, row) => <Counts run={row} /> },
         { title: t('jobs.error'), key: 'error', render: (_, row) => <span className="hb-mono">{row.error}</span> },
       ]}
     />
