@@ -251,11 +251,15 @@ export function happen(kind: Kind, before: RecordState, h: Happening, acting: Ac
   return { after: { ...after, events: [...before.events, event] }, events: [event], parts };
 }
 
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+/** Whether two values are written alike; absent is as good as null. Only what is made of parts has to be written to know that. */
+const same = (a: unknown, b: unknown): boolean => (isPlain(a) && isPlain(b) ? (a ?? null) === (b ?? null) : canonicalJson(a) === canonicalJson(b));
+
 /** What changed, so that the state of any day can be told from the events alone. Part rows may be personal and stay out. */
 function payloadOf(before: RecordState, after: RecordState, h: Happening): object {
   const changed: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(h.effects.fields ?? {}))
-    if (canonicalJson(value) !== canonicalJson((before.fields as Record<string, unknown>)[name])) changed[name] = value;
+    if (!same(value, (before.fields as Record<string, unknown>)[name])) changed[name] = value;
   for (const name of ['title', 'leadUnitId', 'callbackUnitId', 'handlerId', 'enterpriseId', 'parentId'] as const) if (after[name] !== before[name]) changed[name] = after[name];
   const clocks = after.clocks.filter((clock) => !before.clocks.includes(clock)).map(({ clock, run, dueAt, dueOn, stoppedAt, calendarVersion }) => ({ clock, run, dueOn, dueAt, stoppedAt, calendarVersion }));
   const co = unitsOf(after, 'co');
