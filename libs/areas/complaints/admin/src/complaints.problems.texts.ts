@@ -3,6 +3,7 @@ import { registerTexts } from '@haobang/admin-ui';
 /** Refusals that this area's rules give, by code. Those of every record stand with the frame. */
 registerTexts('problems', {
   zh: {
+    'not-a-handler': '只能指定牵头单位的承办人或负责人。',
     'caller-unclear': '请指明是哪一位尚待回访的来电人。',
     'not-satisfied': '最近一次回访不满意：请书面写明不能解决的理由，或转重办。',
     'parent-not-open': '主诉求已办结或已被并单，请另选一条。',
@@ -32,6 +33,7 @@ registerTexts('problems', {
     'external-id-taken': '该来源编号已经登记过。',
   },
   en: {
+    'not-a-handler': 'Only a handler or head of the unit that leads can be chosen.',
     'caller-unclear': 'Name one of the callers who are still to be heard.',
     'not-satisfied': 'The last answer was not satisfied: accept in writing why it can not be solved, or have it reworked.',
     'parent-not-open': 'The main demand is closed or merged itself. Choose another.',

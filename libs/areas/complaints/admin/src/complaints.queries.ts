@@ -133,14 +133,22 @@ export const issueOf = (id: string) =>
     queryFn: ({ signal }) => api.get<RecordRow>(`/complaints/common-issues/${id}`, undefined, { signal }),
   });
 
-/** Accounts that handled something for a unit, by their ids. */
+interface UnitAccount {
+  accountId: string;
+  name: string;
+  post: Label | null;
+  roles: string[];
+  /** Who stands in for the person today. */
+  deputy: { name: string; validTo: string | null } | null;
+}
+
+/** The accounts of a unit that may handle its demands: handlers and heads. */
 export const handlersOf = (unitId: number) =>
   queryOptions({
-    queryKey: ['complaints', 'demand', 'list', { leadUnit: unitId, handlers: true }],
+    queryKey: ['organisation', 'unit', unitId, 'accounts'],
     queryFn: async ({ signal }) => {
-      const { items, refs } = await api.get<Page<RecordRow>>(DEMANDS, { leadUnit: unitId, limit: 100 }, { signal });
-      const handlers = new Set(items.flatMap((row) => (row.handlerId ? [row.handlerId] : [])));
-      return [...handlers].map((id) => ({ id, name: refs?.people?.[id] ?? id }));
+      const { items } = await api.get<{ items: UnitAccount[] }>(`/organisation/units/${unitId}/accounts`, undefined, { signal });
+      return items.filter(({ roles }) => roles.includes('handler') || roles.includes('unitHead'));
     },
     staleTime: 60_000,
   });

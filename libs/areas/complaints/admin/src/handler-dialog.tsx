@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSession, useTexts } from '@haobang/admin-ui';
+import { ErrorState, useLabel, useSession, useTexts } from '@haobang/admin-ui';
 import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
 import { handlersOf } from './complaints.queries';
 
-/** Who of the unit handles it: those who have handled for it before, and oneself. */
+/** Who of the leading unit handles it: those who have an account there and handle its work, oneself among them. */
 export function HandlerDialog({ verb, ...props }: VerbDialogProps) {
   const t = useTexts('complaints');
+  const label = useLabel();
   const { account } = useSession();
-  const { data } = useQuery({ ...handlersOf(props.row.leadUnitId ?? 0), enabled: verb !== null });
-  if (!verb || !data) return null;
-  const people = [{ id: account.id, name: t('handler.self', { name: account.name }) }, ...data.filter((person) => person.id !== account.id)];
-  const options = people.map(({ id, name }) => ({ code: id, label: { zh: name, en: name } }));
+  const unitId = props.row.leadUnitId;
+  const { data, error, refetch } = useQuery({ ...handlersOf(unitId ?? 0), enabled: verb !== null && unitId !== null });
+  if (!verb || (!data && !error)) return null;
+  const options = (data ?? []).map(({ accountId, name, post, deputy }) => {
+    const words = [accountId === account.id ? t('handler.self', { name }) : name, label(post), deputy && t('handler.away', { name: deputy.name })].filter(Boolean).join(' · ');
+    return { code: accountId, label: { zh: words, en: words } };
+  });
   const asked = { ...verb, input: verb.input.map((field) => (field.name === 'handlerId' ? { ...field, type: 'code' as const, options } : field)) };
-  return <VerbDialog {...props} verb={asked}><p className="hb-soft">{t('handler.hint')}</p></VerbDialog>;
+  return <VerbDialog {...props} verb={asked}>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <p className="hb-soft">{t('handler.hint')}</p>}</VerbDialog>;
 }

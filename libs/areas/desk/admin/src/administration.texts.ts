@@ -19,7 +19,7 @@ registerTexts('administration', {
       title: '人员与岗位', tab: '人员', create: '新增人员', find: '姓名、拼音、首字母或工号', name: '姓名', staffNo: '工号', posts: '任职', noPost: '无任职', head: '负责人', deputy: '代理人', appoint: '任职', relieve: '免职', amend: '修改', empty: '没有人员', emptyHint: '可在右上角新增人员，再为其安排岗位。',
     },
     posts: { tab: '岗位', create: '新增岗位', no: '岗位编号', unit: '单位', post: '岗位', lives: '存续', end: '撤销岗位', endHint: '该岗位上的任职同时结束。', empty: '没有岗位', emptyHint: '可在右上角为单位新增岗位。' },
-    standIns: { tab: '代理', create: '设置代理', person: '被代理人', deputy: '代理人', lives: '期间', reason: '原因', end: '结束代理', empty: '今天没有代理', emptyHint: '有人外出时，可在右上角设置代理人。' },
+    standIns: { tab: '代理', create: '设置代理', person: '被代理人', deputy: '代理人', lives: '期间', reason: '原因', end: '结束代理', empty: '今天及以后没有代理', createHint: '被代理人的角色在期间内借给代理人，操作记在两人名下。', emptyHint: '有人外出时，可在右上角设置代理人。' },
     accounts: {
       title: '账户与角色', subtitle: '系统管理员维护账户，安全管理员授予角色；任何人不能给自己授权。', create: '新建账户', find: '用户名或姓名', role: '角色', roles: '当前角色', state: '状态', account: '账户', noRole: '无角色', locked: '已锁定', mustChange: '待改密码', otp: '动态验证码', seen: '最近活动', amend: '修改', reset: '重置密码',
       resetHint: '生成一次性密码，72 小时内有效，并结束该账户的全部会话。', oneTime: '{{name}} 的一次性密码', unlock: '解锁', disable: '停用', disableHint: '停用后立即退出，历史记录保留。', enable: '启用', empty: '没有符合条件的账户', emptyHint: '调整筛选条件，或由系统管理员新建账户。',
@@ -67,7 +67,7 @@ registerTexts('administration', {
       title: 'People and posts', tab: 'People', create: 'Add a person', find: 'Name, pinyin, initials or staff number', name: 'Name', staffNo: 'Staff number', posts: 'Posts', noPost: 'No post', head: 'Head', deputy: 'Stand-in', appoint: 'Appoint', relieve: 'Relieve', amend: 'Amend', empty: 'Nobody here', emptyHint: 'Add people at the top right, then appoint them to posts.',
     },
     posts: { tab: 'Posts', create: 'Add a post', no: 'Post number', unit: 'Unit', post: 'Post', lives: 'Exists', end: 'End', endHint: 'Appointments to it end too.', empty: 'No posts', emptyHint: 'Add a post to a unit at the top right.' },
-    standIns: { tab: 'Stand-ins', create: 'Set a stand-in', person: 'Who is away', deputy: 'Who acts', lives: 'When', reason: 'Reason', end: 'End', empty: 'Nobody stands in today', emptyHint: 'When someone is away, set who acts at the top right.' },
+    standIns: { tab: 'Stand-ins', create: 'Set a stand-in', person: 'Who is away', deputy: 'Who acts', lives: 'When', reason: 'Reason', end: 'End', empty: 'Nobody stands in, today or later', createHint: 'The roles of who is away are lent for that time; what is done stands in both names.', emptyHint: 'When someone is away, set who acts at the top right.' },
     accounts: {
       title: 'Accounts and roles', subtitle: 'The system administrator keeps accounts, the security administrator gives roles; nobody gives rights to oneself.', create: 'New account', find: 'Username or name', role: 'Role', roles: 'Roles today', state: 'State', account: 'Account', noRole: 'No role', locked: 'Locked', mustChange: 'Password to be changed', otp: 'One-time codes', seen: 'Last seen', amend: 'Amend', reset: 'Reset password',
       resetHint: 'Makes a one-time password that works for 72 hours, and ends all sessions of the account.', oneTime: 'One-time password of {{name}}', unlock: 'Unlock', disable: 'Disable', disableHint: 'Signs out at once; history stays.', enable: 'Enable', empty: 'No account fits', emptyHint: 'Change the filter, or let the system administrator add one.',

@@ -55,7 +55,7 @@ const FROM = field('from', 'date', '自何日起', 'From');
 const ON = field('on', 'date', '自何日起结束', 'Over from');
 const PERSON: FieldMeta[] = [field('name', 'text', '姓名', 'Name', { maxLength: 60 }), optional('nameEn', 'text', '姓名（拉丁字母）', 'Name in Latin letters', { maxLength: 120 }), optional('staffNo', 'text', '工号', 'Staff number', { maxLength: 40 })];
 const POST: FieldMeta[] = [field('unitId', 'unit', '单位', 'Unit'), field('zh', 'text', '岗位名称', 'Post in Chinese', { maxLength: 60 }), field('en', 'text', '岗位英文名称', 'Post in English', { maxLength: 120 }), optional('head', 'boolean', '单位负责人岗位', 'Heads the unit'), FROM];
-const STAND_IN: FieldMeta[] = [field('personId', 'person', '被代理人', 'Who is away'), field('deputyId', 'person', '代理人', 'Who acts'), field('reason', 'longText', '原因', 'Reason', { maxLength: 500 }), FROM, optional('until', 'date', '到何日为止（不含）', 'Over from')];
+const STAND_IN: FieldMeta[] = [field('personId', 'person', '被代理人', 'Who is away'), field('deputyId', 'person', '代理人', 'Who acts'), field('reason', 'longText', '原因', 'Reason', { maxLength: 500 }), FROM, field('until', 'date', '到何日为止（不含）', 'Over from', { help: { zh: '最长一年', en: 'A year at most' } })];
 const REFRESH = [['organisation']];
 const BASE = '/organisation';
 
@@ -115,7 +115,7 @@ function StandIns() {
   const { can } = useSession();
   return (
     <PagedTable<StandIn>
-      queryKey={['organisation', 'stand-ins']} path={`${BASE}/stand-ins`} empty={t('standIns.empty')} emptyHint={t('standIns.emptyHint')}
+      queryKey={['organisation', 'stand-ins']} path={`${BASE}/stand-ins`} query={{ ahead: true }} empty={t('standIns.empty')} emptyHint={t('standIns.emptyHint')}
       columns={[
         { title: t('standIns.person'), dataIndex: 'personName' },
         { title: t('standIns.deputy'), dataIndex: 'deputyName' },
@@ -144,7 +144,7 @@ export function Component() {
     <>
       <PageHeader
         title={t('people.title')}
-        actions={can(`organisation:${permission}`) && <ActionButton key={view} type="primary" label={t(`${view}.create`)} fields={[...fields]} done={t('done')} refresh={REFRESH} act={(body, idempotencyKey) => api.post(`${BASE}/${path}`, body, { idempotencyKey })} />}
+        actions={can(`organisation:${permission}`) && <ActionButton key={view} type="primary" label={t(`${view}.create`)} hint={view === 'standIns' ? t('standIns.createHint') : undefined} fields={[...fields]} done={t('done')} refresh={REFRESH} act={(body, idempotencyKey) => api.post(`${BASE}/${path}`, body, { idempotencyKey })} />}
       />
       <Pills label={t('people.title')} value={view} onChange={(next) => set({ view: next === 'people' ? '' : next })} items={VIEWS.map((key) => ({ key, label: t(`${key}.tab`) }))} />
       <Card size="small">
