@@ -5,14 +5,16 @@ import LogoutOutlined from '@ant-design/icons/LogoutOutlined';
 import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import UserOutlined from '@ant-design/icons/UserOutlined';
 import { App, Button, Dropdown, Modal } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@haobang/api-client';
 import { useColourMode } from './colour-mode';
-import { PasswordForm } from './password-form';
 import { problemText } from './problems';
 import { useSession, useSessionState } from './session';
+import { LoadingState } from './states';
 import { useLabel, useLocale, useTexts } from './texts';
+
+const PasswordForm = /* @__PURE__ */ lazy(() => import('./password-form').then((m) => ({ default: m.PasswordForm })));
 
 /** Who is signed in and as what; language, colours, password, the way out. */
 export function AccountMenu({ phone, onHelp }: { phone: boolean; onHelp(): void }) {
@@ -65,7 +67,7 @@ export function AccountMenu({ phone, onHelp }: { phone: boolean; onHelp(): void 
         <Button type="text" icon={<UserOutlined />} aria-label={`${t('account')}: ${session.account.name}`} aria-haspopup="menu">{phone ? null : session.account.name}</Button>
       </Dropdown>
       <Modal open={changing} onCancel={() => setChanging(false)} footer={null} width={400} title={t('changePassword')} destroyOnHidden>
-        <PasswordForm onDone={() => { setChanging(false); void message.success(t('password.done')); }} />
+        <Suspense fallback={<LoadingState rows={3} />}><PasswordForm onDone={() => { setChanging(false); void message.success(t('password.done')); }} /></Suspense>
       </Modal>
     </>
   );

@@ -2,7 +2,7 @@ import MenuFoldOutlined from '@ant-design/icons/MenuFoldOutlined';
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
 import MenuUnfoldOutlined from '@ant-design/icons/MenuUnfoldOutlined';
 import SearchOutlined from '@ant-design/icons/SearchOutlined';
-import { Button, Drawer, Layout, Tooltip, Watermark } from 'antd';
+import { Button, Layout, Tooltip, Watermark } from 'antd';
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu';
@@ -20,6 +20,7 @@ import { useTexts } from './texts';
 import { usePhone } from './use-phone';
 
 const CommandPalette = /* @__PURE__ */ lazy(() => import('./command-palette').then((m) => ({ default: m.CommandPalette })));
+const PhoneNavigation = /* @__PURE__ */ lazy(() => import('./phone-navigation').then((m) => ({ default: m.PhoneNavigation })));
 const ShortcutHelp = /* @__PURE__ */ lazy(() => import('./shortcut-help').then((m) => ({ default: m.ShortcutHelp })));
 
 /** The minute, for the watermark: it says who looked at the screen, and when. */
@@ -79,11 +80,7 @@ export function AppLayout({ areas }: { areas: ClientArea[] }) {
             <SiderNavigation areas={areas} collapsed={closed} />
           </Layout.Sider>
         )}
-        {phone && (
-          <Drawer open={open === 'drawer'} onClose={() => setOpen(null)} placement="left" size={264} title={<Brand />} styles={{ body: { padding: 0 } }}>
-            <SiderNavigation areas={areas} collapsed={false} light />
-          </Drawer>
-        )}
+        {phone && <Suspense fallback={null}><PhoneNavigation areas={areas} open={open === 'drawer'} onClose={() => setOpen(null)} /></Suspense>}
         <Layout style={{ minWidth: 0 }}>
           <Layout.Header className="hb-header">
             {phone ? (

@@ -1,17 +1,21 @@
 import { Button, Modal, Spin, Typography } from 'antd';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert';
 import { useSessionState } from './session';
 import { MessageState } from './states';
-import { MustChangePasswordPage, SignInPage } from './sign-in.page';
-import { SignInForm } from './sign-in-form';
 import { useTexts } from './texts';
+
+// Forms are a tenth of the first screen's scripts, and whoever is signed in needs none of them to see where work stands.
+const SignInPage = /* @__PURE__ */ lazy(() => import('./sign-in.page').then((m) => ({ default: m.SignInPage })));
+const MustChangePasswordPage = /* @__PURE__ */ lazy(() => import('./sign-in.page').then((m) => ({ default: m.MustChangePasswordPage })));
+const SignInForm = /* @__PURE__ */ lazy(() => import('./sign-in-form').then((m) => ({ default: m.SignInForm })));
 
 /** Lets the page through to those who are signed in. An ended session covers the page instead of taking it away. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const t = useTexts('ui');
   const { phase, session, failure, retry, signOut } = useSessionState();
-  if (phase === 'asking') return <div className="hb-centre"><Spin size="large" aria-label={t('state.connecting')} /></div>;
+  const connecting = <div className="hb-centre"><Spin size="large" aria-label={t('state.connecting')} /></div>;
+  if (phase === 'asking') return connecting;
   if (phase === 'away') {
     return (
       <div className="hb-centre">
@@ -21,14 +25,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </div>
     );
   }
-  if (phase === 'nobody' || !session) return <SignInPage />;
-  if (session.mustChangePassword) return <MustChangePasswordPage />;
+  if (phase === 'nobody' || !session) return <Suspense fallback={connecting}><SignInPage /></Suspense>;
+  if (session.mustChangePassword) return <Suspense fallback={connecting}><MustChangePasswordPage /></Suspense>;
   return (
     <>
       <Fragment key={session.account.id}>{children}</Fragment>
       <Modal open={phase === 'ended'} title={t('signIn.ended')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={400} destroyOnHidden>
         <Typography.Paragraph type="secondary">{t('signIn.endedHint')}</Typography.Paragraph>
-        <SignInForm username={session.account.username} />
+        <Suspense fallback={connecting}><SignInForm username={session.account.username} /></Suspense>
         <Button type="link" block style={{ marginTop: 8 }} onClick={() => void signOut()}>{t('signIn.other')}</Button>
       </Modal>
     </>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { FieldsForm, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
+import { listPath } from './kinds';
 import { useCreate } from './records.queries';
-import { listPath, recordPath, useKind, type KindGiven } from './use-kind';
+import { recordPath, useKind, type KindGiven } from './use-kind';
 import './records.texts';
 
 export interface CreatePageProps {

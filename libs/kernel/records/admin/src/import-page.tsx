@@ -5,9 +5,10 @@ import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ErrorState, fileSize, LoadingState, PageHeader, ProblemAlert, problemText, useLabel, usePhone, useTexts } from '@haobang/admin-ui';
 import { api, problemOf, type KindMeta } from '@haobang/api-client';
+import { listPath } from './kinds';
 import { OperationProgress } from './operation-progress';
 import { operationOf, useImport } from './records.queries';
-import { listPath, useKind, type KindGiven } from './use-kind';
+import { useKind, type KindGiven } from './use-kind';
 import './records.texts';
 
 function Templates({ meta }: { meta: KindMeta }) {

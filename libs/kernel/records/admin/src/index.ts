@@ -4,6 +4,7 @@ export { type ColumnSetting } from './columns';
 export { CreatePage, type CreatePageProps } from './create-page';
 export { ImportPage } from './import-page';
 export { kindRoutes, recordRedirect } from './kind-routes';
+export { kindsQuery, listPath, useKinds } from './kinds';
 export { ListPage, type ListPageProps } from './list-page';
 export { type ExtraColumn } from './list-table';
 export { OperationProgress } from './operation-progress';
@@ -14,5 +15,5 @@ export { RecordPage, type PanelContext, type RecordPageProps, type RecordPanel }
 export { RecordTimeline } from './record-timeline';
 export { clocksOf, historyOf, listOf, operationOf, recordOf, totalOf, useCreate } from './records.queries';
 export { type PresetView } from './saved-views';
-export { kindsQuery, listPath, recordPath, type KindGiven, useFieldLabel, useKind, useKindRights, useKinds } from './use-kind';
+export { recordPath, type KindGiven, useFieldLabel, useKind, useKindRights } from './use-kind';
 export { openVerbs, VerbButtons, VerbDialog, type VerbDialogProps, type VerbDialogs } from './verb-buttons';

@@ -11,6 +11,7 @@ import type { KindMeta, Query } from '@haobang/api-client';
 import { BatchBar } from './batch-bar';
 import { ColumnSettings } from './column-settings';
 import { ExportButton } from './export-button';
+import { listPath } from './kinds';
 import { ListCards } from './list-cards';
 import { ListFilters } from './list-filters';
 import { useListKeys } from './list-keys';
@@ -19,7 +20,7 @@ import { filterQuery, hasFilters, listQuery, withChange } from './list-state';
 import { ListTable, type ExtraColumn } from './list-table';
 import { listOf } from './records.queries';
 import { SavedViews, type PresetView } from './saved-views';
-import { listPath, useKind, useKindRights, type KindGiven } from './use-kind';
+import { useKind, useKindRights, type KindGiven } from './use-kind';
 import { useListPreference, useListState } from './use-list';
 import './records.texts';
 

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { ProblemAlert, problemText, useTexts } from '@haobang/admin-ui';
 import { problemOf, type KindMeta, type Operation } from '@haobang/api-client';
 import { ImportErrors } from './import-errors';
+import { listPath } from './kinds';
 import { useOperationVerb } from './records.queries';
-import { listPath } from './use-kind';
 
 interface Props {
   operation: Operation;

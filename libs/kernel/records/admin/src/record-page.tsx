@@ -6,12 +6,13 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, StatusTag, shanghaiTime, useLabel, usePhone, useSession, useTexts } from '@haobang/admin-ui';
 import { problemOf, type KindMeta, type RecordRow, type Refs } from '@haobang/api-client';
+import { listPath } from './kinds';
 import { RecordClocks } from './record-clocks';
 import { RecordFacts } from './record-facts';
 import { fileFields, RecordFiles, RecordRelated, relatedIds } from './record-related';
 import { RecordTimeline } from './record-timeline';
 import { recordOf } from './records.queries';
-import { listPath, recordPath, useKind, useKindRights, type KindGiven } from './use-kind';
+import { recordPath, useKind, useKindRights, type KindGiven } from './use-kind';
 import { VerbButtons, type VerbDialogs } from './verb-buttons';
 import './records.texts';
 

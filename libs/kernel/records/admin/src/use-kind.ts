@@ -1,17 +1,8 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api, clientPath, type FieldMeta, type KindMeta } from '@haobang/api-client';
+import { clientPath, type FieldMeta, type KindMeta } from '@haobang/api-client';
 import { useLabel, useSession, useTexts } from '@haobang/admin-ui';
+import { useKinds } from './kinds';
 import './records.texts';
-
-/** What the server says about all kinds; it changes with a release, so once per session is enough. */
-export const kindsQuery = queryOptions({
-  queryKey: ['kinds'],
-  queryFn: ({ signal }) => api.get<{ items: KindMeta[] }>('/kinds', undefined, { signal }),
-  staleTime: Infinity,
-});
-
-export const useKinds = (): KindMeta[] => useSuspenseQuery(kindsQuery).data.items;
 
 /** A kind by its name, or as an area has completed its metadata (options that only the area knows). */
 export type KindGiven = string | KindMeta;
@@ -24,8 +15,6 @@ export function useKind(kind: KindGiven): KindMeta {
   return meta;
 }
 
-/** The page of the kind's list: `/complaints/demands`. */
-export const listPath = (meta: KindMeta): string => clientPath(meta.url);
 export const recordPath = (meta: KindMeta, id: string): string => `${clientPath(meta.url)}/${id}`;
 
 export interface KindRights {
