@@ -209,6 +209,23 @@ describe('an import', () => {
     expect(both[0]!.operation.errorCount + both[1]!.operation.errorCount).toBe(600);
   });
 
+  it('takes a chunk again after a deadlock, and no row of it for doubled', async () => {
+    // What a sequence has counted stays counted when its transaction is rolled back.
+    await t.db.owner.query(`
+      create sequence deadlocks;
+      create function deadlock_once() returns trigger language plpgsql security definer as $$
+        begin
+          if nextval('deadlocks') = 1 then raise exception 'deadlock' using errcode = '40P01'; end if;
+          return new;
+        end $$;
+      create trigger deadlock_once before insert on record for each row when (new.external_id = 'dead-20') execute function deadlock_once()`);
+    await working();
+    const { operation } = await imported(csv(...range(30).map((i) => row('dead', i))));
+    expect(await t.db.owner.query('select last_value::int as tries from deadlocks')).toEqual([{ tries: 2 }]);
+    expect(operation).toMatchObject({ status: 'done', errorCount: 0, result: { registered: 30 } });
+    expect(await count('dead')).toEqual({ n: 30, ids: 30 });
+  });
+
   it('judges a row as it would a request: a machine by its scope, back-dating as the kind allows', async () => {
     const late = Buffer.from('持卡人,类别,登记时间\n李四,成人,2024-05-01 09:00\n王五,成人,\n');
     const { operation } = await imported(late);
