@@ -1,4 +1,5 @@
 import { Auth1763910100000 } from './migrations/auth-1763910100000.js';
+import { OneAccountPerPerson1765020000000 } from './migrations/one-account-per-person-1765020000000.js';
 import { Persons1764920000000 } from './migrations/persons-1764920000000.js';
 import { Preferences1764910000000 } from './migrations/preferences-1764910000000.js';
 
@@ -20,4 +21,4 @@ export { StandIns, type StandInSpell } from './stand-ins.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';
 export { UnitAccounts } from './unit-accounts.js';
 export { UnitTree, type UnitLabel } from './unit-tree.js';
-export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000];
+export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000, OneAccountPerPerson1765020000000];

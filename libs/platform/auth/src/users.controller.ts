@@ -37,7 +37,7 @@ export class UsersController {
   }
 
   @Patch('users/:id')
-  @Endpoint({ id: 'usersAmend', can: 'auth:user.amend', returns: UserResponse, problems: [404, 412, 428], summary: 'Changes name or person of an account.' })
+  @Endpoint({ id: 'usersAmend', can: 'auth:user.amend', returns: UserResponse, problems: [404, 409, 412, 428], summary: 'Changes name or person of an account; a person has one that is active.' })
   async amend(@Ctx() ctx: RequestContext, @Param() { id }: UserParam, @Body() body: AmendUserRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<UserResponse> {
     return tagged(reply, await this.known(id, this.users.amend(ctx, id, body)));
   }

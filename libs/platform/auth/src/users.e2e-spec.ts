@@ -56,6 +56,20 @@ describe('users', () => {
       await t.request().post('/api/v1/users').set(admin.headers).send({ username: 'Li Wei', name: 'Other' }).expect(400);
     });
 
+    it('gives a person one active account: nobody is a second person to oneself', async () => {
+      const admin = await as('systemAdmin');
+      const personId = '0196f0a0-0000-7000-8000-000000000001';
+      const create = (username: string, more: object) => t.request().post('/api/v1/users').set(admin.headers).send({ username, name: '沈一', ...more });
+      const { user: first } = (await create('shen.one', { personId }).expect(201)).body as { user: { id: string } };
+      expect((await create('shen.two', { personId }).expect(409)).body).toMatchObject({ code: 'person-has-account' });
+      const { user: second } = (await create('shen.two', {}).expect(201)).body as { user: { id: string } };
+      const join = () => t.request().patch(`/api/v1/users/${second.id}`).set({ ...admin.headers, 'if-match': '"1"' }).send({ personId });
+      expect((await join().expect(409)).body).toMatchObject({ code: 'person-has-account' });
+      await t.request().post(`/api/v1/users/${first.id}/disable`).set(admin.headers).send({ reason: '调离' }).expect(200);
+      await join().expect(200);
+      expect((await t.request().post(`/api/v1/users/${first.id}/enable`).set(admin.headers).send({ reason: '回任' }).expect(409)).body).toMatchObject({ code: 'person-has-account' });
+    });
+
     it('is the system administrator\'s alone', async () => {
       for (const role of ['securityAdmin', 'auditor', 'clerk'] as const)
         await t.request().post('/api/v1/users').set((await as(role)).headers).send({ username: 'not.made', name: 'x' }).expect(403);

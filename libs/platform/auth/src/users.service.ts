@@ -21,14 +21,14 @@ export class UsersService {
     @Inject(UsersReadModel) private readonly users: UsersReadModel,
   ) {}
 
-  /** @throws 409 `already-exists` for a username that is taken */
+  /** @throws 409 `already-exists` for a username that is taken, `person-has-account` */
   async create(ctx: RequestContext, body: CreateUserRequest): Promise<UserWithPasswordResponse> {
     // The password stays outside of what the idempotency key stores: a repetition shows the account without it.
     let shown: string | null = null;
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
     const user = await this.writes.run(ctx, async (w) => {
-      const id = await insertAccount(w.tx, { ...body, passwordHash, oneTimeUntil: oneTimeEnd(w.now), createdBy: w.actor.id }, w.now);
+      const id = await ofOnePerson(insertAccount(w.tx, { ...body, passwordHash, oneTimeUntil: oneTimeEnd(w.now), createdBy: w.actor.id }, w.now));
       const made = await this.users.get(id, w.now, w.tx);
       await this.note(w, 'auth:user.create', null, made);
       shown = password;
@@ -37,15 +37,15 @@ export class UsersService {
     return { user, oneTimePassword: shown };
   }
 
-  /** @throws 428, 412 */
+  /** @throws 428, 412; 409 `person-has-account` */
   async amend(ctx: RequestContext, id: string, body: AmendUserRequest): Promise<UserResponse> {
     const version = versionDemanded(ctx);
     return this.writes.run(ctx, async (w) => {
       const before = await this.locked(w, id);
       if (before.version !== version) throw Problem.preconditionFailed('The account has changed since you read it.');
-      await w.tx.query('update account set name = coalesce($2, name), person_id = case when $3 then $4 else person_id end, version = version + 1 where id = $1', [
+      await ofOnePerson(w.tx.query('update account set name = coalesce($2, name), person_id = case when $3 then $4 else person_id end, version = version + 1 where id = $1', [
         id, body.name ?? null, body.personId !== undefined, body.personId ?? null,
-      ]);
+      ]));
       return this.changed(w, 'auth:user.amend', before);
     });
   }
@@ -58,7 +58,7 @@ export class UsersService {
       const before = await this.locked(w, id);
       if (before.state === state) throw Problem.conflict('wrong-state', state === 'ACTIVE' ? 'The account is active.' : 'The account is disabled already.');
       if (state === 'DISABLED') await this.assertNotLast(w, before);
-      await w.tx.query('update account set state = $2, version = version + 1 where id = $1', [id, state]);
+      await ofOnePerson(w.tx.query('update account set state = $2, version = version + 1 where id = $1', [id, state]));
       if (state === 'DISABLED') await this.endSessions(w, id);
       return this.changed(w, state === 'ACTIVE' ? 'auth:user.enable' : 'auth:user.disable', before, reason);
     });
@@ -147,6 +147,16 @@ export async function assertOthersHold(w: WriteContext, accountId: string, role:
     [role, accountId, businessDayOf(w.now)],
   );
   if (!other) throw Problem.unprocessable('last-holder', 'Nobody else has this role. Give it to somebody first.');
+}
+
+/** @throws 409 `person-has-account`: a second account would make somebody a second person to oneself */
+async function ofOnePerson<R>(written: Promise<R>): Promise<R> {
+  try {
+    return await written;
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== 'account_one_per_person') throw error;
+    throw Problem.conflict('person-has-account', 'The person has an account already; give it the further roles, or disable it first.');
+  }
 }
 
 const oneTimeEnd = (now: Date) => new Date(now.getTime() + ONE_TIME_HOURS * 3_600_000);
