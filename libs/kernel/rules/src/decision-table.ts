@@ -5,13 +5,19 @@ export interface Label {
   en: string;
 }
 
+/** What a code is called. */
+export interface CodeWord {
+  code: string;
+  label: Label;
+}
+
 /** A table as code declares it: what may be asked about and what may come out. */
 export interface DecisionTable {
   /** `{area}.{word}` */
   code: string;
   label: Label;
-  inputs: readonly { name: string; label: Label; type: InputType }[];
-  outcomes: readonly { code: string; label: Label }[];
+  inputs: readonly { name: string; label: Label; type: InputType; options?: readonly CodeWord[] }[];
+  outcomes: readonly CodeWord[];
   /** The first version, for a database that has none. */
   first: { validFrom: string; rows: readonly DecisionRow[] };
 }

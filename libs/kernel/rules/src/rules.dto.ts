@@ -176,6 +176,14 @@ export class VersionResponse {
   approvable: boolean;
 }
 
+@ApiSchema({ name: 'RuleOutcome' })
+class OutcomeResponse {
+  @ApiProperty({ description: 'Code of the outcome.', maxLength: 100 })
+  code: string;
+  @ApiProperty({ description: 'The outcome in words.', type: RuleLabel })
+  label: RuleLabel;
+}
+
 @ApiSchema({ name: 'RuleInput' })
 class InputResponse {
   @ApiProperty({ description: 'Name of the fact.', maxLength: 100 })
@@ -184,14 +192,8 @@ class InputResponse {
   label: RuleLabel;
   @ApiProperty({ description: 'What it holds.', enum: INPUT_TYPES })
   type: string;
-}
-
-@ApiSchema({ name: 'RuleOutcome' })
-class OutcomeResponse {
-  @ApiProperty({ description: 'Code of the outcome.', maxLength: 100 })
-  code: string;
-  @ApiProperty({ description: 'The outcome in words.', type: RuleLabel })
-  label: RuleLabel;
+  @ApiPropertyOptional({ description: 'What its codes are called, where it is one.', type: [OutcomeResponse], maxItems: 1000 })
+  options?: OutcomeResponse[];
 }
 
 @ApiSchema({ name: 'RuleTable' })

@@ -4815,6 +4815,7 @@ export interface components {
         RuleInput: {
             label: components["schemas"]["RuleLabel"];
             name: string;
+            options?: components["schemas"]["RuleOutcome"][];
             /** @enum {string} */
             type: "text" | "code" | "integer" | "decimal" | "date" | "boolean" | "words";
         };

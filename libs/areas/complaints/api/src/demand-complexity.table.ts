@@ -1,4 +1,6 @@
+import { DEMAND_KINDS } from '@haobang/demands';
 import type { DecisionTable } from '@haobang/rules';
+import { DEMAND_CATEGORIES } from './demand-categories.js';
 
 /** Words that say that more than one unit, or an old matter, is concerned. */
 const SEVERAL_UNITS = ['多部门', '各部门', '跨部门', '联合', '会商', '协调', '历史遗留', '长期未', '多次反映', '群体'];
@@ -12,8 +14,8 @@ export const demandComplexity: DecisionTable = {
   code: 'complaints.complexity',
   label: { zh: '诉求难易判定', en: 'Complexity of a demand' },
   inputs: [
-    { name: 'demandKind', label: { zh: '诉求类型', en: 'Kind' }, type: 'code' },
-    { name: 'category', label: { zh: '诉求类别', en: 'Category' }, type: 'code' },
+    { name: 'demandKind', label: { zh: '诉求类型', en: 'Kind' }, type: 'code', options: DEMAND_KINDS },
+    { name: 'category', label: { zh: '诉求类别', en: 'Category' }, type: 'code', options: DEMAND_CATEGORIES.map(({ code, label }) => ({ code, label })) },
     { name: 'text', label: { zh: '标题和内容', en: 'Title and content' }, type: 'words' },
   ],
   outcomes: [{ code: 'general', label: { zh: '一般', en: 'General' } }, { code: 'complex', label: { zh: '复杂', en: 'Complex' } }],

@@ -12,11 +12,13 @@ export function useOutcomeWord(table: RuleTable): (code: string) => string {
 export function ConditionWords({ table, condition }: { table: RuleTable; condition: Condition }) {
   const t = useTexts('administration');
   const label = useLabel();
-  const input = label(table.inputs.find(({ name }) => name === condition.input)?.label) || condition.input;
+  const asked = table.inputs.find(({ name }) => name === condition.input);
+  const input = label(asked?.label) || condition.input;
+  const named = (value: string | number): string | number => label(asked?.options?.find(({ code }) => code === value)?.label) || value;
   const not = condition.not ? 'Not' : '';
   switch (condition.op) {
-    case 'equals': return <>{t(`condition.equals${not}`, { input, value: typeof condition.value === 'boolean' ? t(condition.value ? 'condition.true' : 'condition.false') : quoted([condition.value ?? '']) })}</>;
-    case 'in': return <>{t(`condition.in${not}`, { input, value: quoted(condition.values ?? []) })}</>;
+    case 'equals': return <>{t(`condition.equals${not}`, { input, value: typeof condition.value === 'boolean' ? t(condition.value ? 'condition.true' : 'condition.false') : quoted([named(condition.value ?? '')]) })}</>;
+    case 'in': return <>{t(`condition.in${not}`, { input, value: quoted((condition.values ?? []).map(named)) })}</>;
     case 'containsAny': return <>{t(`condition.containsAny${not}`, { input, value: quoted(condition.words ?? []) })}</>;
     case 'range': return <>{t(`condition.range${not}`, { input, value: [condition.from === undefined ? '' : t('condition.from', { from: condition.from }), condition.to === undefined ? '' : t('condition.to', { to: condition.to })].filter(Boolean).join(' ') })}</>;
   }

@@ -39,7 +39,7 @@ export interface RuleVersion {
 export interface RuleTable {
   code: string;
   label: Label;
-  inputs: { name: string; label: Label; type: 'text' | 'code' | 'integer' | 'decimal' | 'date' | 'boolean' | 'words' }[];
+  inputs: { name: string; label: Label; type: 'text' | 'code' | 'integer' | 'decimal' | 'date' | 'boolean' | 'words'; options?: { code: string; label: Label }[] }[];
   outcomes: { code: string; label: Label }[];
   current: RuleVersion | null;
   versions: RuleVersion[];
