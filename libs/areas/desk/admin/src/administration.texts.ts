@@ -15,6 +15,7 @@ registerTexts('administration', {
       title: '单位', count: '共 {{count}} 个单位', find: '名称或代码', on: '查看日期', create: '新增单位', rename: '更名', move: '调整上级', end: '撤销', datedHint: '变更自所选日期起生效，此前的统计和归属不变。', endHint: '仍有下级单位时不能撤销；岗位和任职随之结束，历史保留。',
       code: '代码', names: '名称', kind: '类型', lives: '存续', successors: '承接单位', parents: '上级沿革', formerNames: '名称沿革', choose: '请选择一个单位', chooseHint: '在左侧选择单位，查看沿革并进行更名、调整上级或撤销。', noHit: '没有符合条件的单位', noHitHint: '换一个关键词，或换一个查看日期。',
     },
+    groups: { title: '单位分组', subtitle: '计划中“各新城”“各街镇”等叫法所指的单位；成员变更自生效日起计。', create: '新增分组', name: '分组', members: '成员单位', include: '加入', exclude: '退出', empty: '没有分组', emptyHint: '可在右上角新增分组。' },
     people: {
       title: '人员与岗位', tab: '人员', create: '新增人员', find: '姓名、拼音、首字母或工号', name: '姓名', staffNo: '工号', posts: '任职', noPost: '无任职', head: '负责人', deputy: '代理人', appoint: '任职', relieve: '免职', amend: '修改', empty: '没有人员', emptyHint: '可在右上角新增人员，再为其安排岗位。',
     },
@@ -63,6 +64,7 @@ registerTexts('administration', {
       title: 'Units', count: '{{count}} units', find: 'Name or code', on: 'On', create: 'Add a unit', rename: 'Rename', move: 'Move', end: 'End', datedHint: 'It takes effect on the day chosen; figures and owners before that day stay.', endHint: 'Refused while units below it live on. Posts and appointments end with it; history stays.',
       code: 'Code', names: 'Names', kind: 'Kind', lives: 'Exists', successors: 'Successors', parents: 'Above it', formerNames: 'Names over time', choose: 'Choose a unit', chooseHint: 'Choose one on the left to see its history, to rename, move or end it.', noHit: 'No unit fits', noHitHint: 'Try another word or another day.',
     },
+    groups: { title: 'Unit groups', subtitle: 'What plans mean by “all new towns” and the like; members join and leave from a day on.', create: 'Add a group', name: 'Group', members: 'Members', include: 'Include', exclude: 'Exclude', empty: 'No groups', emptyHint: 'Add one at the top right.' },
     people: {
       title: 'People and posts', tab: 'People', create: 'Add a person', find: 'Name, pinyin, initials or staff number', name: 'Name', staffNo: 'Staff number', posts: 'Posts', noPost: 'No post', head: 'Head', deputy: 'Stand-in', appoint: 'Appoint', relieve: 'Relieve', amend: 'Amend', empty: 'Nobody here', emptyHint: 'Add people at the top right, then appoint them to posts.',
     },

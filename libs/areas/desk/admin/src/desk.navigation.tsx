@@ -27,6 +27,7 @@ export const deskEntries: NavigationEntry[] = [
 /** What administrators and auditors keep; everybody else may read units, calendar and rules by the palette. */
 export const administrationEntries: NavigationEntry[] = [
   { path: '/administration/units', label: { zh: '单位', en: 'Units' }, icon: <ApartmentOutlined />, permissions: ['organisation:unit.create', 'audit:read'], keywords: ['dw', '机构'] },
+  { path: '/administration/groups', label: { zh: '单位分组', en: 'Unit groups' }, icon: <ApartmentOutlined />, permissions: ['organisation:group.include', 'audit:read'], keywords: ['dwfz', '各新城', '各街镇', 'groups'] },
   { path: '/administration/people', label: { zh: '人员与岗位', en: 'People and posts' }, icon: <IdcardOutlined />, permissions: ['organisation:person.create', 'audit:read'], keywords: ['ry', '代理'] },
   { path: '/administration/accounts', label: { zh: '账户与角色', en: 'Accounts and roles' }, icon: <TeamOutlined />, permissions: ['auth:read'], keywords: ['zh', '授权'] },
   { path: '/administration/clients', label: { zh: '系统对接', en: 'Machine clients' }, icon: <ApiOutlined />, permissions: ['auth:read'], keywords: ['dj', 'oauth', '密钥'] },

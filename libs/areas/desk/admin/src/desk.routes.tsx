@@ -29,6 +29,7 @@ export const administration: ClientArea = {
   navigation: administrationEntries,
   routes: [
     { path: 'administration/units', lazy: () => import('./units.page') },
+    { path: 'administration/groups', lazy: () => import('./groups.page') },
     { path: 'administration/people', lazy: () => import('./people.page') },
     { path: 'administration/accounts', lazy: () => import('./accounts.page') },
     { path: 'administration/clients', lazy: () => import('./clients.page') },
