@@ -42,11 +42,14 @@ const GIVEN: Record<OptionalColumn, string> = {
  */
 const ROOTS = 'array(select unnest($1::uuid[]))';
 /**
- * An import's thousands are joined as a table, of which the planner knows how many rows it has. As an array in the condition of an
- * index they would be sorted anew for each row that is looked up.
+ * Of an import's thousands each root is told by itself, as a verb would tell it: the cost of one doesn't grow with the records that
+ * are there. Left to join all of them at once, the planner reads whole tables ("offset 0" keeps it from that).
  */
-const asTable = (sql: string) => sql.replaceAll(/=\s*any\s*\(\s*\$1::uuid\[\]\s*\)/gi, 'in (select unnest($1::uuid[]))');
-const asArray = (sql: string) => sql.replaceAll('$1::uuid[]', ROOTS);
+const ofEach = (sql: string) => sql.replaceAll(/=\s*any\s*\(\s*\$1::uuid\[\]\s*\)/gi, '= root.id').replaceAll('$1::uuid[]', 'array[root.id]');
+const FROM = {
+  one: (sql: string) => `(${sql.replaceAll('$1::uuid[]', ROOTS)}) as s`,
+  many: (sql: string) => `unnest($1::uuid[]) as root(id) cross join lateral (select * from (${ofEach(sql)}) as told offset 0) as s`,
+};
 
 /** The rows that the sources give for the roots `$1::uuid[]`, brought to one shape. */
 export function saidSql(sources: readonly StoredSource[], form: 'one' | 'many' = 'one'): string {
@@ -55,7 +58,7 @@ export function saidSql(sources: readonly StoredSource[], form: 'one' | 'many' =
       const column = (name: OptionalColumn) => `${source.columns.includes(name) ? GIVEN[name] : ABSENT[name]} as ${name}`;
       return `select ${source.id}::smallint as source, ${source.version}::smallint as version, s.part::"char" as part, s.record_id, ${column('sub')}, s.unit,
        ${column('place')}, ${column('category')}, s."on", s.since, ${column('expires')}, ${column('qty')}, ${column('key')}, ${column('value')}, ${column('reason')}
-  from (${form === 'one' ? asArray(source.sql) : asTable(source.sql)}) as s`;
+  from ${FROM[form](source.sql)}`;
     })
     .join('\nunion all\n');
 }
@@ -64,6 +67,12 @@ export function saidSql(sources: readonly StoredSource[], form: 'one' | 'many' =
 const ENTRY = {
   one: `select r.root, $2::date as e, $3::timestamptz as moment, $4::uuid as event from unnest(${ROOTS}) as r(root)`,
   many: `select r.root, r.e, r.moment, r.event from unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::uuid[]) as r(root, e, moment, event)`,
+};
+
+/** The facts of each root: by a plain join where there is one, one after the other where there are thousands. */
+const OWN = {
+  one: 'join metric_fact as f on f.record_id = e.root\n   where ',
+  many: 'cross join lateral (select * from metric_fact as own where own.record_id = e.root and own.retracted_at is null offset 0) as f\n   where ',
 };
 
 const SAME = `w.record_id = h.record_id and w.source = h.source and w.part = h.part and w.sub = h.sub and w."on" = h."on" and w.from_day = h.from_day
@@ -109,8 +118,7 @@ want as materialized (
   select s.*, greatest(s.since, s."on", e.e) as from_day, e.moment, e.event from said as s join entry as e on e.root = s.record_id
    where greatest(s.since, s."on", e.e) < s.expires),
 have as materialized (
-  select f.*, greatest(f.since, e.e) as from_day, e.e, e.moment, e.event from entry as e join metric_fact as f on f.record_id = e.root
-   where f.retracted_at is null and f.until > e.e and f.source in (${sources.map((s) => s.id).join(', ')})),
+  select f.*, greatest(f.since, e.e) as from_day, e.e, e.moment, e.event from entry as e ${OWN[form]}f.retracted_at is null and f.until > e.e and f.source in (${sources.map((s) => s.id).join(', ')})),
 ${DIFFERENCE[form]}
 ended as (
   update metric_fact as f set retracted_at = g.moment, retracted_by = g.event from gone as g where f.id = g.id
