@@ -60,9 +60,11 @@ export const demandTrait = {
     rework: { label: { zh: '重办时限', en: 'Rework' } },
   },
   create: {
-    input: RegisterDemand, by: { clerk: 'any', handler: 'any' }, to: 'COLLECTED', does: registered, clocks: ['unit', 'citizen', 'source'],
+    input: RegisterDemand, by: { clerk: 'any', handler: 'any', unitHead: 'any' }, to: 'COLLECTED', does: registered, clocks: ['unit', 'citizen', 'source'],
     backdate: { workdays: 30, by: ['machine', 'clerk', 'handler'] },
     guard: (s: DemandSituation, input: RegisterDemand) =>
+      // Who handles demands takes some down on a visit; those of a hotline or a window come in there.
+      s.actor.kind === 'staff' && input.channel !== 'visit' && !s.actor.roles?.has('clerk') ? { code: 'channel-not-yours', detail: 'Only what was heard on a visit is registered by the unit that handles.' } :
       s.actor.kind === 'staff' && input.channel === '12345' && input.anonymous && input.callerName ? { code: 'anonymous-with-name', detail: 'An anonymous caller has no name here.' } : undefined,
   },
   amend: {

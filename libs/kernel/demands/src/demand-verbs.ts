@@ -85,6 +85,8 @@ export const demandVerbs = {
   }),
   assign: one({
     label: { zh: '交办', en: 'Assign' }, is: 'Hands the demand to the unit that must answer, and to those that help.', basis: HOTLINES, from: ['CLASSIFIED'], to: ['ASSIGNED'], by: { dispatcher: 'any' }, clocks: ['sign'], input: AssignDemand, batch: true,
+    // A demand that was merged before it was classified comes back without kind or limit.
+    allowed: (s) => (s.record.fields.complexity ? undefined : { code: 'not-classified', detail: 'Say its kind, category and complexity first, by reclassify.' }),
     guard: (s, input: AssignDemand) => [input.leadUnitId, ...(input.coUnitIds ?? [])].map((unit) => knownUnit(s, unit)).find(Boolean),
     does: (s, input: AssignDemand) => ({
       ...toUnit(s, input.leadUnitId), addCoUnits: (input.coUnitIds ?? []).filter((unit) => unit !== input.leadUnitId),
@@ -101,7 +103,7 @@ export const demandVerbs = {
     does: (s) => ({ handlerId: holderOf(s.actor), clocks: [{ stop: 'sign' }] }),
   }),
   askReturn: one({
-    label: { zh: '申请退单', en: 'Ask to return' }, is: 'Asks to give the demand back, naming the duty clause; within 3.5 working hours of the assignment.', from: ['ASSIGNED', 'SIGNED'], to: 'same', by: { handler: 'lead' }, input: DutyClause,
+    label: { zh: '申请退单', en: 'Ask to return' }, is: 'Asks to give the demand back, naming the duty clause; within 3.5 working hours of the assignment.', from: ['ASSIGNED', 'SIGNED'], to: 'same', by: { handler: 'lead', unitHead: 'lead' }, input: DutyClause,
     times: { most: 1, per: 'unit' }, allowed: rules.askReturnAllowed,
   }),
   return: one({
@@ -203,7 +205,7 @@ export const demandVerbs = {
   }),
   report: one({ label: { zh: '反馈进展', en: 'Report' }, is: 'Says what has been done; co-handling units report too.', from: 'open', to: 'same', by: { handler: 'part', unitHead: 'part' }, input: Report }),
   askExtension: one({
-    label: { zh: '申请延期', en: 'Ask for an extension' }, is: 'Asks for more working days; before the due time.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead' }, input: AskExtension, reason: 'required', allowed: rules.askExtensionAllowed,
+    label: { zh: '申请延期', en: 'Ask for an extension' }, is: 'Asks for more working days; before the due time.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead', unitHead: 'lead' }, input: AskExtension, reason: 'required', allowed: rules.askExtensionAllowed,
   }),
   extend: one({
     label: { zh: '批准延期', en: 'Extend' }, is: 'Grants the extension; once. The citizen\'s clock does not move.', from: 'open', to: 'same', by: { supervisor: 'any' }, clocks: ['unit'], notBy: ['askExtension'], times: { most: 1, per: 'record' }, allowed: rules.extendAllowed,
@@ -215,13 +217,13 @@ export const demandVerbs = {
   refuseExtension: one({
     label: { zh: '不予延期', en: 'Refuse the extension' }, is: 'Refuses the extension.', from: 'open', to: 'same', by: { supervisor: 'any' }, notBy: ['askExtension'], reason: 'required', allowed: rules.extendAllowed,
   }),
-  askPause: one({ label: { zh: '申请暂停', en: 'Ask for a pause' }, is: 'Asks to stop the clock of the unit.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead' }, reason: 'required', allowed: rules.askPauseAllowed }),
+  askPause: one({ label: { zh: '申请暂停', en: 'Ask for a pause' }, is: 'Asks to stop the clock of the unit.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { handler: 'lead', unitHead: 'lead' }, reason: 'required', allowed: rules.askPauseAllowed }),
   pause: one({
     label: { zh: '批准暂停', en: 'Pause' }, is: 'Stops the clock of the unit; the citizen\'s runs on. After the due time it is allowed but flagged.', from: ['SIGNED', 'IN_PROGRESS'], to: 'same', by: { unitHead: 'lead' }, clocks: ['unit'], allowed: rules.pauseAllowed, reason: 'required',
     does: (s) => ({ clocks: [{ pause: 'unit', reason: rules.askedReason(s.record) }], notes: { afterDue: rules.isUnitOverdue(s) } }),
   }),
   endPause: one({
-    label: { zh: '结束暂停', en: 'End the pause' }, is: 'Lets the clock of the unit run again.', from: 'open', to: 'same', by: { unitHead: 'lead', handler: 'lead' }, clocks: ['unit'], allowed: rules.endPauseAllowed, does: () => ({ clocks: [{ resume: 'unit' }] }),
+    label: { zh: '结束暂停', en: 'End the pause' }, is: 'Lets the clock of the unit run again.', from: 'open', to: 'same', by: { unitHead: 'lead' }, clocks: ['unit'], allowed: rules.endPauseAllowed, does: () => ({ clocks: [{ resume: 'unit' }] }),
   }),
   supervise: one({ label: { zh: '督办', en: 'Supervise' }, is: 'Opens a supervision of the unit.', basis: HOTLINES, from: 'open', to: 'same', by: { supervisor: 'any' }, reason: 'required', batch: true, does: () => ({ fields: { supervised: true } }) }),
   remind: one({ label: { zh: '催办', en: 'Remind' }, is: 'Reminds the unit.', from: 'open', to: 'same', by: { supervisor: 'any' }, batch: true }),

@@ -22,6 +22,8 @@ export async function sniffType(file: Pick<SpooledFile, 'path' | 'head'>, name: 
 async function typeOf(file: Pick<SpooledFile, 'path' | 'head'>, extension: string): Promise<AllowedType | undefined> {
   const { head } = file;
   if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return inside(file.path);
+  // The mark of UTF-16 is an MPEG frame's beginning too; what is named as text and marked as text is text.
+  if (isMarked(head) && textType(extension)) return textType(extension);
   const sniffed = await fileTypeFromBuffer(head);
   if (sniffed) return sniffed.mime === 'application/x-cfb' ? compoundType(extension) : allowedType(sniffed.mime);
   return isText(head) ? textType(extension) : undefined;
@@ -42,8 +44,9 @@ async function inside(path: string): Promise<AllowedType | undefined> {
   }
 }
 
+const isMarked = (head: Buffer): boolean => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+
 /** UTF-16 has a mark; in the other encodings of text no byte is a control character but tab, line feed, return and form feed. */
 function isText(head: Buffer): boolean {
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return marked || !head.some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
+  return isMarked(head) || !head.some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
 }

@@ -38,6 +38,8 @@ export interface ActorView {
   kind: 'staff' | 'machine' | 'system';
   name: string;
   unitId: number | null;
+  /** The roles held, for rules in which it matters in which of them one acts. */
+  roles?: ReadonlyMap<string, unknown>;
 }
 
 /** All that a pure rule may know when it decides. */

@@ -44,7 +44,7 @@ const CASES: Record<string, Case> = {
   refuseExtension: { by: 'supervisor', on: 'IN_PROGRESS', complex: true, after: ['askExtension'], input: { reason: '理由不足' } },
   askPause: { by: 'handler', on: 'IN_PROGRESS', complex: true, input: { reason: '等待检测' } },
   pause: { by: 'unitHead', on: 'IN_PROGRESS', complex: true, after: ['askPause'], input: { reason: '同意' } },
-  endPause: { by: 'handler', on: 'IN_PROGRESS', complex: true, after: ['askPause', 'pause'] },
+  endPause: { by: 'unitHead', on: 'IN_PROGRESS', complex: true, after: ['askPause', 'pause'] },
   supervise: { by: 'supervisor', on: 'IN_PROGRESS', input: { reason: '逾期未反馈' } },
   remind: { by: 'supervisor', on: 'IN_PROGRESS' },
   followUp: { by: 'supervisor', on: 'CALLED_BACK', input: { text: '回看无反复' } },

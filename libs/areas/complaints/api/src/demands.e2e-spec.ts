@@ -40,6 +40,16 @@ describe('a demand', () => {
     });
   });
 
+  describe('register by those who handle', () => {
+    it('takes what was heard on a visit, and nothing of a hotline', async () => {
+      const body = { title: '走访反映停车难', content: '园区停车位不足', channel: 'visit' };
+      for (const role of ['handler', 'unitHead'] as const) {
+        await t.http().post(DEMANDS).set(await t.as(role)).send(body).expect(201);
+        expect((await t.http().post(DEMANDS).set(await t.as(role)).send({ ...body, channel: '12345' }).expect(422)).body).toMatchObject({ code: 'channel-not-yours' });
+      }
+    });
+  });
+
   describe('classify', () => {
     it('lets the table say complex, keeps rule and receipt, and counts from the same start', async () => {
       at(START);
@@ -169,7 +179,7 @@ describe('a demand', () => {
       await t.does(await t.as('unitHead'), id, 'pause', { reason: '同意' });
       at('2024-05-14T10:00+08:00');
       // 10, 11 and 13 May are wholly paused; 14, 15, 16, 17 and 20 are the five days that count.
-      expect(await t.does(handler, id, 'endPause')).toMatchObject({ dueOn: '2024-05-20' });
+      expect(await t.does(await t.as('unitHead'), id, 'endPause')).toMatchObject({ dueOn: '2024-05-20' });
       const clocks = (await t.http().get(`${DEMANDS}/${id}/clock`).set(handler).expect(200)).body.items as Body[];
       expect(clocks.find((clock) => clock.clock === 'citizen')).toMatchObject({ dueOn: '2024-05-13' });
       at(START);
@@ -192,6 +202,15 @@ describe('a demand', () => {
       expect(await t.does(clerk, parent.id, 'callBack', { answer: 'satisfied' })).toMatchObject({ status: 'CALLED_BACK' });
       expect(await t.does(dispatcher, child.id, 'unmerge')).toMatchObject({ status: 'CLASSIFIED', parentId: null });
       expect((await t.http().get(`${DEMANDS}/${child.id}/callers`).set(dispatcher).expect(200)).body.items).toHaveLength(1);
+    });
+
+    it('gives back one that was never classified, which is then classified before it is assigned', async () => {
+      const [parent, child, dispatcher] = [await givenDemand(t, { status: 'CLASSIFIED' }), await givenDemand(t), await t.as('dispatcher')];
+      await t.does(dispatcher, child.id, 'merge', { parentId: parent.id });
+      expect((await t.does(dispatcher, child.id, 'unmerge')).verbs).not.toContain('assign');
+      expect(await t.does(dispatcher, child.id, 'assign', { leadUnitId: t.unit(TAX) }, 422)).toMatchObject({ code: 'not-classified' });
+      await t.does(dispatcher, child.id, 'reclassify', { demandKind: 'help', category: 'tax', complexity: 'general', reason: '并单前未分类' });
+      expect(await t.does(dispatcher, child.id, 'assign', { leadUnitId: t.unit(TAX) })).toMatchObject({ status: 'ASSIGNED', complexity: 'general' });
     });
 
     it('refuses a parent that is closed, itself, and one that is merged', async () => {
