@@ -15,7 +15,7 @@ describe('the type of a file', () => {
 
   it('is what its bytes say, not what it is named', async () => {
     await expect(sniffType(file('%PDF-1.7\n%âãÏÓ\n'), 'rows.csv')).rejects.toMatchObject({ status: 415, code: 'file-type-differs' });
-    await expect(sniffType(file([0xff, 0xfe, 0x90, 0x64]), 'song.mp3')).rejects.toMatchObject({ status: 415 });
+    expect((await sniffType(file([0xff, 0xfe, 0x90, 0x64]), 'call.mp3')).type).toBe('audio/mpeg');
     await expect(sniffType(file([1, 2, 3, 0, 4]), 'rows.csv')).rejects.toMatchObject({ status: 415, code: 'file-type-not-allowed' });
   });
 });
