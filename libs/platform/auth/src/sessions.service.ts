@@ -38,7 +38,7 @@ export class SessionsService {
 
   /**
    * Opens a session and answers with its token, which only the cookie carries.
-   * @throws 401 `credentials-wrong`, `otp-required`, `otp-wrong`, `account-disabled`, `password-over`; 429 `account-locked`
+   * @throws 401 `credentials-wrong`, `otp-required`, `otp-wrong`, `account-disabled`, `password-over`; 429 `account-locked`, `address-locked`
    */
   async signIn(ctx: RequestContext, body: SignInRequest, userAgent: string): Promise<string> {
     const username = body.username.trim().toLowerCase();
@@ -75,7 +75,7 @@ export class SessionsService {
       await note('signed-in', tx);
     });
     await this.throttle.takeBack(own, true);
-    await this.throttle.takeBack(address, false);
+    await this.throttle.takeBack(address, true);
     return token;
   }
 

@@ -7,12 +7,20 @@ import { Problem } from '@haobang/http';
 export interface Door {
   key: string;
   allowed: number;
+  /** Each further lock lasts twice as long as the one before, up to this. */
+  longestMinutes: number;
+  /** Code of the problem while it is locked. */
+  code: 'account-locked' | 'address-locked';
 }
 
-export const accountDoor = (username: string): Door => ({ key: `account:${digest(username)}`, allowed: 5 });
-export const clientDoor = (clientId: string): Door => ({ key: `client:${digest(clientId)}`, allowed: 5 });
-/** An office shares one address, so an address stands more. */
-export const addressDoor = (ip: string): Door => ({ key: `ip:${ip}`, allowed: 20 });
+const OWN = { longestMinutes: 1440, code: 'account-locked' } as const;
+export const accountDoor = (username: string): Door => ({ key: `account:${digest(username)}`, allowed: 5, ...OWN });
+export const clientDoor = (clientId: string): Door => ({ key: `client:${digest(clientId)}`, allowed: 5, ...OWN });
+/**
+ * An office shares one address, so an address stands more, and is never locked for long: else whoever mistypes would keep
+ * everybody out, those who could help among them. One who signs in ends its count.
+ */
+export const addressDoor = (ip: string): Door => ({ key: `ip:${ip}`, allowed: 20, longestMinutes: 15, code: 'address-locked' });
 
 /** Names that somebody typed are not kept as they are: a password lands in the wrong field now and then. */
 const digest = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32);
@@ -23,7 +31,7 @@ const NEXT = `case when l.failed_at < $2::timestamptz - ${FORGOTTEN_AFTER} then 
 
 /**
  * Counts a try before the password is looked at, so that a hundred tries at once count as a hundred. The last try that
- * is allowed locks the door behind itself: 15 minutes, twice as long each further time, a day at most.
+ * is allowed locks the door behind itself: 15 minutes, twice as long each further time; $4 are the most minutes.
  */
 const KNOCK = statement(
   'auth.knock',
@@ -34,7 +42,7 @@ const KNOCK = statement(
           failures = case when l.locked_until > $2 then l.failures else ${NEXT} end,
           failed_at = case when l.locked_until > $2 then l.failed_at else $2 end,
           locked_until = case when l.locked_until > $2 then l.locked_until
-                              when ${NEXT} >= $3 then $2::timestamptz + least(1440, 15 * 2 ^ least(${NEXT} - $3, 10)) * interval '1 minute' end
+                              when ${NEXT} >= $3 then $2::timestamptz + least($4::integer, 15 * 2 ^ least(${NEXT} - $3, 10)) * interval '1 minute' end
    returning refused, locked_until`,
 );
 const TAKE_BACK = statement(
@@ -60,13 +68,13 @@ export class Throttle {
 
   /**
    * Counts a try against the door. What was none is taken back with `takeBack`; whatever else happens stays a failure.
-   * @throws 429 `account-locked` with Retry-After while the door is locked
+   * @throws 429 `account-locked` or `address-locked` with Retry-After while the door is locked
    */
   async knock(door: Door, now: Date): Promise<void> {
-    const [row] = await this.database.query<{ refused: boolean; locked_until: Date | null }>(KNOCK, [door.key, now, door.allowed]);
+    const [row] = await this.database.query<{ refused: boolean; locked_until: Date | null }>(KNOCK, [door.key, now, door.allowed, door.longestMinutes]);
     if (!row!.refused) return;
     const retryAfterSeconds = Math.max(1, Math.ceil((row!.locked_until!.getTime() - now.getTime()) / 1000));
-    throw new Problem(429, 'account-locked', `Too many failures. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`, { retryAfterSeconds });
+    throw new Problem(429, door.code, `Too many failures. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`, { retryAfterSeconds });
   }
 
   /** This try was no failure. A whole success also ends the count of failures before it. */

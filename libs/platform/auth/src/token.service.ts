@@ -65,7 +65,7 @@ export class TokenService {
       throw new OAuthError(401, 'invalid_client', 'The client is unknown or disabled, or its secret is wrong or over.');
     }
     await this.throttle.takeBack(own, true);
-    await this.throttle.takeBack(address, false);
+    await this.throttle.takeBack(address, true);
     const scopes = wanted ?? found.scopes;
     if (!scopes.length || !scopes.every((scope) => found.scopes.includes(scope))) {
       await note('scope-refused');

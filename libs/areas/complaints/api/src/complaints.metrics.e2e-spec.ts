@@ -88,4 +88,16 @@ describe('the figures of 45 and 47', () => {
     expect(await figure('m45.closing-rate', '2024-05-15', TAX)).toEqual([88, 90]);
     expect(await figure('m45.closing-rate', '2024-05-15', 'finance')).toEqual([0, 0]);
   });
+
+  it('never sees a demand overdue under a pause that began in time', async () => {
+    const [handler, head, dispatcher] = [acting('handler', 'finance'), acting('unitHead', 'finance'), acting('dispatcher', CENTRE)];
+    // Complex demands of Monday 3 June are due on Thursday the 6th.
+    const toPause = (day: string): HistoryVerb[] => [
+      step('classify', dispatcher, at('06-03', '09:10'), complex), step('assign', dispatcher, at('06-03', '09:20'), { leadUnitId: t.unit('finance') }), step('sign', handler, at('06-03', '09:30')), step('start', handler, at('06-03', '09:40')),
+      step('askPause', handler, at(day, '10:00'), undefined, '等待检测'), step('pause', head, at(day, '10:10'), undefined, '同意'),
+    ];
+    await write([registered('06-03', [...toPause('06-05'), step('endPause', head, at('06-12', '15:00'))]), registered('06-03', toPause('06-07'))]);
+    // The 6th, 7th and 11th are wholly paused, the 8th to 10th are free: due on the 12th. The pause of the second demand came after its due day.
+    for (const [asOf, overdue] of [['06-06', 0], ['06-07', 1], ['06-11', 1], ['06-12', 1], ['06-13', 2]] as const) expect([asOf, ...(await figure('m45.in-time-rate', `2024-${asOf}`, 'finance'))]).toEqual([asOf, 0, overdue]);
+  });
 });

@@ -35,6 +35,17 @@ describe('a demand', () => {
       expect(made.body).toMatchObject({ registeredUnitId: t.unit(CENTRE), leadUnitId: t.unit(CENTRE), externalId: 'G-1' });
     });
 
+    it('is written down up to three working days later by people, and later by systems', async () => {
+      at('2024-05-16T10:00+08:00');
+      const body = { title: '停水', content: '园区停水', channel: '12345', reason: '补录' };
+      const clerk = await t.as('clerk');
+      await t.http().post(DEMANDS).set(clerk).send({ ...body, registeredAt: '2024-05-13T10:00:00+08:00' }).expect(201);
+      expect((await t.http().post(DEMANDS).set(clerk).send({ ...body, registeredAt: '2024-05-10T10:00:00+08:00' }).expect(422)).body).toMatchObject({ code: 'too-far-back' });
+      const machine = await t.machine(['complaints:demand.register', 'complaints:read']);
+      await t.http().post(DEMANDS).set(machine).set('idempotency-key', 'late').send({ ...body, registeredAt: '2024-05-10T10:00:00+08:00' }).expect(201);
+      at(START);
+    });
+
     it('is refused to roles without the verb', async () => {
       for (const role of ['leader', 'auditor', 'supervisor', 'dispatcher'] as const) await t.http().post(DEMANDS).set(await t.as(role)).send({ title: 'x', content: 'y', channel: '12345' }).expect(403);
     });
