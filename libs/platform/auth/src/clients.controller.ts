@@ -54,7 +54,7 @@ export class ClientsController {
   }
 
   @Put(':id/scopes')
-  @Endpoint({ id: 'clientsScopesSet', can: 'auth:client.scope', returns: ClientResponse, problems: [404, 422], summary: 'Sets what a client may do.' })
+  @Endpoint({ id: 'clientsScopesSet', can: 'auth:client.scope', returns: ClientResponse, problems: [404, 412, 422], summary: 'Sets what a client may do.' })
   setScopes(@Ctx() ctx: RequestContext, @Param() { id }: ClientParam, @Body() body: SetScopesRequest): Promise<ClientResponse> {
     return this.known(id, this.clients.setScopes(ctx, id, body));
   }

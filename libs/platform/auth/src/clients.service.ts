@@ -143,7 +143,9 @@ export class ClientsService {
 
   private async locked(w: WriteContext, id: string): Promise<ClientResponse> {
     await w.tx.query('select 1 from machine_client where id = $1 for no key update', [id]);
-    return this.get(id, w.now, w.tx);
+    const before = await this.get(id, w.now, w.tx);
+    if (w.ifMatch !== null && w.ifMatch !== before.version) throw Problem.preconditionFailed(undefined, before.version);
+    return before;
   }
 
   private async noted(w: WriteContext, action: string, before: ClientResponse | null, id: string, reason?: string): Promise<ClientResponse> {

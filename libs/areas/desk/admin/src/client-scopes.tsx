@@ -30,7 +30,7 @@ export function ClientScopes({ client, all, refresh }: { client: MachineClient; 
       {may ? (
         <>
           <Select mode="multiple" value={scopes} onChange={setScopes} options={all.map((scope) => ({ value: scope, label: scope }))} style={{ width: '100%' }} aria-label={t('clients.scopes')} placeholder={t('clients.scopesHint')} />
-          {changed && <div style={{ marginTop: 8 }}><PlainAction size="small" label={t('clients.setScopes')} done={t('done')} refresh={refresh} act={() => api.put(`/clients/${client.id}/scopes`, { scopes })} /></div>}
+          {changed && <div style={{ marginTop: 8 }}><PlainAction size="small" label={t('clients.setScopes')} done={t('done')} refresh={refresh} act={() => api.put(`/clients/${client.id}/scopes`, { scopes }, { ifMatch: `"${client.version}"` })} /></div>}
         </>
       ) : <ul className="hb-plain">{client.scopes.map((scope) => <li key={scope} className="hb-mono">{scope}</li>)}</ul>}
     </div>
