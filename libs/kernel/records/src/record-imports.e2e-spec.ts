@@ -219,7 +219,6 @@ describe('an import', () => {
           return new;
         end $$;
       create trigger deadlock_once before insert on record for each row when (new.external_id = 'dead-20') execute function deadlock_once()`);
-    await working();
     const { operation } = await imported(csv(...range(30).map((i) => row('dead', i))));
     expect(await t.db.owner.query('select last_value::int as tries from deadlocks')).toEqual([{ tries: 2 }]);
     expect(operation).toMatchObject({ status: 'done', errorCount: 0, result: { registered: 30 } });
