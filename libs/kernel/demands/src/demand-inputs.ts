@@ -14,7 +14,7 @@ export class RegisterDemand {
   @Fact({ zh: '来源系统', en: 'System', is: 'The system that sends it.', max: 60, example: '12345' }) externalSystem?: string;
   @Fact({ zh: '来源编号', en: 'Id there', is: 'Its id in that system; unique with the system.', max: 200, example: 'XX2024050900123' }) externalId?: string;
   @Fact({ zh: '来源时限', en: 'Due by the source', is: 'The due time that the sending system set; kept and shown, it moves no clock of ours.', type: 'instant' }) sourceDueAt?: string;
-  @Fact({ zh: '登记时间', en: 'Registered at', is: 'When it came in, if not now: up to 3 working days back, for a system 30.', type: 'instant' }) registeredAt?: string;
+  @Fact({ zh: '登记时间', en: 'Registered at', is: 'When it came in, if not now: up to 30 working days back, with a reason if by one or more.', type: 'instant' }) registeredAt?: string;
   @Fact({ zh: '理由', en: 'Reason', is: 'Why it is entered late, if it is by a working day or more.', type: 'longText', max: 2_000 }) reason?: string;
 }
 

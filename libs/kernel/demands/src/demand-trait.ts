@@ -1,4 +1,3 @@
-import { elapsedWorkdays } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import type { Effects, RecordState, StateDeclaration } from '@haobang/records';
 import { type CallerRow, Demand, DemandCaller, type DemandFields } from './demand.js';
@@ -64,8 +63,6 @@ export const demandTrait = {
     input: RegisterDemand, by: { clerk: 'any', handler: 'any', unitHead: 'any' }, to: 'COLLECTED', does: registered, clocks: ['unit', 'citizen', 'source'],
     backdate: { workdays: 30, by: ['machine', 'clerk', 'handler'] },
     guard: (s: DemandSituation, input: RegisterDemand) =>
-      // A system brings in what it has kept for longer; people write down what they have just heard.
-      s.actor.kind === 'staff' && elapsedWorkdays(s.calendarOf(null), s.at, s.record.createdAt) > 3 ? { code: 'too-far-back', detail: 'It may have come in 3 working days ago at most.' } :
       // Who handles demands takes some down on a visit; those of a hotline or a window come in there.
       s.actor.kind === 'staff' && input.channel !== 'visit' && !s.actor.roles?.has('clerk') ? { code: 'channel-not-yours', detail: 'Only what was heard on a visit is registered by the unit that handles.' } :
       s.actor.kind === 'staff' && input.channel === '12345' && input.anonymous && input.callerName ? { code: 'anonymous-with-name', detail: 'An anonymous caller has no name here.' } : undefined,
