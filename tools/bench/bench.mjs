@@ -3,7 +3,7 @@
 //   --demands 200000   --facts 5000000   --import 100000   --signs 20000   --rounds 5   --seconds 4
 //   --dist dist/api    a server that is built already; else the sources are built first
 //   --folder FOLDER  works there, and leaves the database for the next run, which need not fill it again
-//   --profile FOLDER   leaves a CPU profile of the product there
+//   --profile FOLDER   leaves CPU profiles of the product there, and of the worker that imports
 //   --write            writes docs/performance.md
 import fs from 'node:fs';
 import path from 'node:path';
@@ -81,7 +81,8 @@ async function big(stage, filled) {
   results.stage = { ...counted, unit: unit.code, ...listed };
   say(`Filled: ${JSON.stringify(results.stage)}`);
 
-  const product = await startProduct(stage, dist, { flags: o.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(o.profile)}`] : [] });
+  const flags = o.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(o.profile)}`] : [];
+  const product = await startProduct(stage, dist, { flags });
   stops.push(product.stop);
   const port = await freePort();
   const floorChild = startNode('tools/bench/floor.mjs', { ...stage.env(), PORT: String(port) });
@@ -108,7 +109,7 @@ async function big(stage, filled) {
   if (any('memory')) results.memory = { afterLoadMiB: residentMiB(product.pid) };
   if (any('scoreboard')) results.scoreboard = await (await import('./figures.mjs')).scoreboards(product, stage, dist, `handler.${unit.code}`, size, say);
   if (any('client')) results.client = await (await import('./client.mjs')).firstScreen(product.url, `handler.${unit.code}`, password(), say);
-  if (any('import')) results.import = await (await import('./imports.mjs')).imports(product, stage, dist, size, say);
+  if (any('import')) results.import = await (await import('./imports.mjs')).imports(product, stage, dist, size, say, flags);
 }
 
 async function reachable(url) {

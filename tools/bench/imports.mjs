@@ -8,12 +8,12 @@ import { timed } from './load.mjs';
 
 const CONTENT = '企业反映园区内道路照明设施损坏多日，夜间货车进出存在安全隐患，希望主管部门尽快核实并明确修复时限。';
 
-export async function imports(product, stage, dist, size, say) {
+export async function imports(product, stage, dist, size, say, flags = []) {
   const client = await stage.as();
   const headers = await product.signIn('clerk.city-operation-centre');
   // Ids of the other system are taken once only; a kept database has those of the run before.
   const run = Date.now().toString(36);
-  const worker = await startProduct(stage, dist, { entry: 'worker' });
+  const worker = await startProduct(stage, dist, { entry: 'worker', flags });
   try {
     // A few rows first: the worker is up then, and its statements are planned.
     await taken(product, headers, fileOf(linesOf(`${run}W`, 200)));
@@ -35,7 +35,8 @@ export async function imports(product, stage, dist, size, say) {
       await client.query('commit');
     });
     const result = { rows: size.import, oursMs: ours.wallMs, floorMs: floor.wallMs, share: floor.wallMs / ours.wallMs, cpuShare: (floor.nodeMs + floor.databaseMs) / (ours.nodeMs + ours.databaseMs) };
-    say(`import of ${size.import}: ${(result.oursMs / 1000).toFixed(1)} s against ${(result.floorMs / 1000).toFixed(2)} s, ${(result.share * 100).toFixed(0)} % of the floor's speed`);
+    const each = (side) => `${((side.nodeMs / size.import) * 1000).toFixed(0)}+${((side.databaseMs / size.import) * 1000).toFixed(0)} µs`;
+    say(`import of ${size.import}: ${(result.oursMs / 1000).toFixed(1)} s against ${(result.floorMs / 1000).toFixed(2)} s, ${(result.share * 100).toFixed(0)} % of the floor's speed; CPU of a row ${each(ours)} against ${each(floor)}`);
     return result;
   } finally {
     await worker.stop();

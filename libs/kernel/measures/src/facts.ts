@@ -117,7 +117,8 @@ export class Facts {
     for (;;) {
       const asked = this.statementFor(registry, rootKind, form);
       if (!asked) return 0;
-      const [written] = await tx.query<Written>(asked, params);
+      // A plan kept for a few roots would not do for thousands: without its name a statement is planned for what it is given.
+      const [written] = await tx.query<Written>(form === 'one' ? asked : asked.text, params);
       if (written!.current) return written!.changed;
       // Another process has stored new texts: nothing was written, so the same roots are told by those.
       registry = await this.definitions.current(tx);

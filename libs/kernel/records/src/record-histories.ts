@@ -64,8 +64,7 @@ export class HistoryRefused extends Error {
 const AT_ONCE = 5_000;
 /** Rows of one statement. */
 const ROWS_AT_ONCE = 1_000;
-/** A plan kept from single verbs expects ten rows and would join a thousand by nested loops. */
-const SETTINGS = `set local statement_timeout = '5min'; set local plan_cache_mode = force_custom_plan`;
+const SETTINGS = `set local statement_timeout = '5min'`;
 
 interface Step {
   root: string;

@@ -38,8 +38,7 @@ const JOB = 'records.import';
 const ATTEMPTS = 10;
 const ROWS_AT_ONCE = 5_000;
 const RACES = 3;
-/** A plan kept from single verbs expects ten rows and would join a thousand by nested loops. */
-export const MANY_ROWS = `set local statement_timeout = '5min'; set local plan_cache_mode = force_custom_plan`;
+const MANY_ROWS = `set local statement_timeout = '5min'`;
 
 /**
  * Registers records from a file, in the worker: a chunk of rows is one transaction together with the place that was

@@ -72,7 +72,8 @@ export class RecordWriter {
     const { parts: sealed, stored } = await sealParts(ctx, kind, changes, this.personal);
     changes.forEach(({ before, decision, passing }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!, passing));
     const { statement, values } = asked(kind, writing);
-    const [given] = await Promise.all([ctx.tx.query<{ id: string; no: string }>(statement, values), stored, this.link(ctx, changes), this.refresh(ctx, kind, changes)]);
+    // A plan kept from single verbs expects a row or two: without its name the statement is planned for the thousands that it is given.
+    const [given] = await Promise.all([ctx.tx.query<{ id: string; no: string }>(changes.length === 1 ? statement : statement.text, values), stored, this.link(ctx, changes), this.refresh(ctx, kind, changes)]);
     const numbers = new Map(given.map((row) => [row.id, row.no]));
     if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
     return changes.map(({ decision: { after } }, i) => ({ ...after, no: numbers.get(after.id)!, parts: storedParts(after.parts, sealed[i]!) }));
