@@ -1,4 +1,4 @@
-import { type Calendar, dayAt, deadline, endOpenPauses, lampChanges } from '@haobang/clock';
+import { type Calendar, dayAt, deadline, endOpenPauses, lampChanges, type Limit, type Pause } from '@haobang/clock';
 import type { ClockChange } from './kind.js';
 import { type ClockLimit, clockOf, type ClockPause, type ClockState } from './state.js';
 
@@ -71,11 +71,31 @@ function due(clock: ClockState, { at, calendarOf }: ClockMoment): ClockState {
     return { ...clock, dueOn: dayAt(dueAt), dueAt, warnAt: dueAt };
   }
   const calendar = calendarOf(clock.unitId);
-  const pauses = endOpenPauses(clock.pauses, at);
-  const { dueOn, dueAt, provisional, calendarVersion } = deadline(calendar, clock.from, clock.limit, pauses);
-  const changes = lampChanges(calendar, { start: clock.from, limit: clock.limit, pauses });
+  const { from, limit } = clock;
+  // A limit of days from a day, not paused: thousands of rows of a file ask for the same.
+  if (typeof from === 'string' && !clock.pauses.length) return { ...clock, ...kept(calendar, `${from} ${JSON.stringify(limit)}`, () => counted(calendar, from, limit, [])) };
+  return { ...clock, ...counted(calendar, from, limit, endOpenPauses(clock.pauses, at)) };
+}
+
+type Due = Pick<ClockState, 'dueOn' | 'dueAt' | 'warnAt' | 'provisional' | 'calendarVersion'>;
+
+function counted(calendar: Calendar, start: string | Date, limit: Limit, pauses: readonly Pause[]): Due {
+  const { dueOn, dueAt, provisional, calendarVersion } = deadline(calendar, start, limit, pauses);
+  const changes = lampChanges(calendar, { start, limit, pauses });
   const warnAt = changes.find((change) => change.colour !== 'green')?.at ?? dueAt;
-  return { ...clock, dueOn, dueAt, warnAt, provisional, calendarVersion };
+  return { dueOn, dueAt, warnAt, provisional, calendarVersion };
+}
+
+const known = new WeakMap<Calendar, Map<string, Due>>();
+const MOST_KEPT = 1_000;
+
+/** What a calendar said before. A changed calendar is another object. */
+function kept(calendar: Calendar, question: string, ask: () => Due): Due {
+  let answers = known.get(calendar);
+  if (!answers || answers.size >= MOST_KEPT) known.set(calendar, (answers = new Map()));
+  let due = answers.get(question);
+  if (!due) answers.set(question, (due = ask()));
+  return due;
 }
 
 /** The limit of a clock as it is shown: a count and its unit. */

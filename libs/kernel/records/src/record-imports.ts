@@ -36,7 +36,7 @@ interface ImportJob {
 export const IMPORT_OPERATION = 'record-import';
 const JOB = 'records.import';
 const ATTEMPTS = 10;
-const ROWS_AT_ONCE = 5_000;
+const ROWS_AT_ONCE = 10_000;
 const RACES = 3;
 const MANY_ROWS = `set local statement_timeout = '5min'`;
 
@@ -161,7 +161,7 @@ export class RecordImports implements OnModuleInit {
       const met = new Set(seen);
       const w: WriteContext = { ...ctx, now: recordedAt, tx };
       const errors: OperationError[] = [];
-      const writing = new InTurn();
+      const writing = new InTurn(2);
       for await (const judged of this.rows.judge(tx, rows, { kind, acting: importing(kind, ctx), registeredUnitId: ctx.actor.unitId, batchId: id, moment, seen: met })) {
         errors.push(...judged.errors);
         const changes = judged.decisions.map((decision) => ({ before: null, decision }));
