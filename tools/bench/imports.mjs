@@ -34,6 +34,7 @@ export async function imports(product, stage, dist, size, say, flags = []) {
         select id, 'demand', 'B-' || n, title, 'COLLECTED', true, 1, id, system, external_id, now(), now(), now() from (select gen_random_uuid() as id, row_number() over () as n, * from taken) t`);
       await client.query('commit');
     });
+    await client.query('drop table bench_record');
     const result = { rows: size.import, oursMs: ours.wallMs, floorMs: floor.wallMs, share: floor.wallMs / ours.wallMs, cpuShare: (floor.nodeMs + floor.databaseMs) / (ours.nodeMs + ours.databaseMs) };
     const each = (side) => `${((side.nodeMs / size.import) * 1000).toFixed(0)}+${((side.databaseMs / size.import) * 1000).toFixed(0)} µs`;
     say(`import of ${size.import}: ${(result.oursMs / 1000).toFixed(1)} s against ${(result.floorMs / 1000).toFixed(2)} s, ${(result.share * 100).toFixed(0)} % of the floor's speed; CPU of a row ${each(ours)} against ${each(floor)}`);
