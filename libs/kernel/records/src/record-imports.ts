@@ -36,7 +36,7 @@ interface ImportJob {
 export const IMPORT_OPERATION = 'record-import';
 const JOB = 'records.import';
 const ATTEMPTS = 10;
-const ROWS_AT_ONCE = 10_000;
+const ROWS_AT_ONCE = 5_000;
 const RACES = 3;
 const MANY_ROWS = `set local statement_timeout = '5min'`;
 
