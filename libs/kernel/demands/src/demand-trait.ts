@@ -2,7 +2,7 @@ import { uuidV7 } from '@haobang/database';
 import type { Effects, RecordState, StateDeclaration } from '@haobang/records';
 import { type CallerRow, Demand, DemandCaller, type DemandFields } from './demand.js';
 import { AmendDemand, RegisterDemand } from './demand-inputs.js';
-import { CITY_CENTRE, type DemandSituation, startingClocks } from './demand.rules.js';
+import { CITY_CENTRE, type DemandSituation, registerAllowed, startingClocks } from './demand.rules.js';
 import { type DemandStatus, demandVerbs } from './demand-verbs.js';
 
 const LEAD_ACTS: readonly string[] = ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'];
@@ -61,11 +61,8 @@ export const demandTrait = {
   },
   create: {
     input: RegisterDemand, by: { clerk: 'any', handler: 'any', unitHead: 'any' }, to: 'COLLECTED', does: registered, clocks: ['unit', 'citizen', 'source'],
-    backdate: { workdays: 30, by: ['machine', 'clerk', 'handler'] },
-    guard: (s: DemandSituation, input: RegisterDemand) =>
-      // Who handles demands takes some down on a visit; those of a hotline or a window come in there.
-      s.actor.kind === 'staff' && input.channel !== 'visit' && !s.actor.roles?.has('clerk') ? { code: 'channel-not-yours', detail: 'Only what was heard on a visit is registered by the unit that handles.' } :
-      s.actor.kind === 'staff' && input.channel === '12345' && input.anonymous && input.callerName ? { code: 'anonymous-with-name', detail: 'An anonymous caller has no name here.' } : undefined,
+    backdate: { workdays: 30, by: ['machine', 'clerk', 'handler', 'unitHead'] },
+    guard: registerAllowed,
   },
   amend: {
     input: AmendDemand, by: { clerk: 'registered', dispatcher: 'any' },

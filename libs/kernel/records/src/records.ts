@@ -13,6 +13,7 @@ import { stateOf } from './record-rows.js';
 import { type Change, type Locked, RecordWriter } from './record-writer.js';
 import { readStatement } from './records.sql.js';
 import type { RecordState } from './state.js';
+import { refusalOf } from './table-refusals.rules.js';
 import { UnitCalendars } from './unit-calendars.js';
 
 export interface VerbRequest {
@@ -142,8 +143,13 @@ export class Records {
     return this.writer.lock(w, kind, id, rowsOf(w.actor));
   }
 
-  apply(w: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
-    return this.writer.apply(w, kind, changes);
+  /** @throws Problem 409 `external-id-taken`, 422 `enterprise-unknown` */
+  async apply(w: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
+    try {
+      return await this.writer.apply(w, kind, changes);
+    } catch (error) {
+      throw refusalOf(error);
+    }
   }
 
   /** @param now the database's time after the locks, so that events are recorded in the order in which they were done. */

@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(90_000);
 
 const SESSION = {
-  account: { id: 'a1', username: 'zhang', name: '张晓梅' }, roles: [], permissions: ['complaints:read'], csrfToken: 'token-1', mustChangePassword: false, demo: true, today: '2026-03-02',
+  account: { id: 'a1', username: 'zhang', name: '张晓梅' }, roles: [], standsInFor: [], deputy: null, permissions: ['complaints:read'], csrfToken: 'token-1', mustChangePassword: false, demo: true, today: '2026-03-02',
 };
 
 function Page() {

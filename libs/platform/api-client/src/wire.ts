@@ -17,7 +17,11 @@ export interface Page<T> {
 
 export interface SessionAnswer {
   account: { id: string; username: string; name: string; person?: string | null };
-  roles: { role: string; unitId: number | null; unit: Label | null }[];
+  roles: { role: string; unitId: number | null; unit: Label | null; onBehalfOf?: string | null }[];
+  /** For whom one stands in today; `validTo` is the first day on which that is over. */
+  standsInFor: { personId: string; name: string; validTo: string | null }[];
+  /** Who stands in for oneself today. */
+  deputy: { personId: string; name: string; validTo: string | null } | null;
   /** `complaints:demand.sign`, `complaints:read`; see also `permits` in the session. */
   permissions: string[];
   csrfToken: string;
@@ -156,6 +160,8 @@ export interface HistoryItem {
   from: string | null;
   to: string | null;
   actorName: string | null;
+  /** For whom it was done, by a role that was lent. */
+  onBehalfOfName: string | null;
   unitId: number | null;
   reason: string | null;
   effectiveAt: string;

@@ -60,6 +60,8 @@ export class PersonalFields {
   sealNew(tx: Queryable, many: readonly PersonalValues[], now: Date): { sealed: Record<string, Buffer>[]; stored: Promise<unknown> } {
     const { unique, wrapped, bare } = this.newKeys(many.map((one) => one.subject));
     const stored = tx.query(ADD_KEYS, [...pairsOf(unique), wrapped, this.options.keys.personal[0]!.id, now]);
+    // Whoever waits for it hears of a failure; until then it must not count as unhandled.
+    stored.catch(() => undefined);
     return { sealed: many.map((one) => encryptAll(bare.get(nameOf(one.subject))!, one)), stored };
   }
 

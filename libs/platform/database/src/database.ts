@@ -95,7 +95,8 @@ export class Database implements Queryable {
     let broken: Error | undefined;
     try {
       const begun = Promise.all([tx.query('begin'), options.opening && ask(options.opening)]);
-      const [opened, done] = await Promise.allSettled([begun, work(tx)]);
+      // In a function of its own: thrown at once instead of rejected, an error would leave `begun` without anybody to hear it fail.
+      const [opened, done] = await Promise.allSettled([begun, (async () => work(tx))()]);
       if (opened.status === 'rejected') throw opened.reason;
       if (done.status === 'rejected') throw done.reason;
       const closing = options.closing?.(done.value);

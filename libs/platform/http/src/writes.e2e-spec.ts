@@ -29,6 +29,21 @@ describe('Writes', () => {
     expect(await writes.run(ctx('d', 'x'), async () => Promise.reject(Problem.conflict('wrong-state', 'It is done.')))).toBe(1);
   });
 
+  it('gives the first answer also where the work throws at once, and lets no refusal go unheard', async () => {
+    const writes = new Writes(t.database);
+    expect(await writes.run(ctx('e', 'x'), async () => 1)).toBe(1);
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const throwing = () => {
+      throw Problem.conflict('wrong-state', 'It is done.');
+    };
+    expect(await writes.run(ctx('e', 'x'), throwing)).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
+
   it('refuses one key with two bodies', async () => {
     const writes = new Writes(t.database);
     await writes.run(ctx('b', 'x'), async () => 1);

@@ -31,7 +31,6 @@ registerTexts('problems', {
     'effective-in-future': '发生时间不能晚于现在。',
     'too-far-back': '补录的时间超出允许的范围。',
     'repeats-not-falling': '同类诉求还没有下降，长效机制不能关闭。',
-    'external-id-taken': '该来源编号已经登记过。',
   },
   en: {
     'not-a-handler': 'Only a handler or head of the unit that leads can be chosen.',
@@ -62,6 +61,5 @@ registerTexts('problems', {
     'effective-in-future': 'It can not have happened later than now.',
     'too-far-back': 'It lies further back than may be entered.',
     'repeats-not-falling': 'Demands of this kind have not fallen yet; the fix can not be closed.',
-    'external-id-taken': 'This id of the source is registered already.',
   },
 });

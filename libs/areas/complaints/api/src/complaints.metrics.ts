@@ -20,14 +20,14 @@ const closings = (clock: 'unit' | 'citizen') => `
 /** Counts from the earlier of closing and due day; an open one from the day after, so that nothing counts by being due today. */
 const ON = 'least(c.due_on, coalesce(k.closed_on, c.due_on))';
 /**
- * One row for each demand: open past its due day, closed in time, closed late, or excluded because it was withdrawn before
- * its due day was over. One withdrawn later stays what it was, open.
- */
-/**
  * A pause that began in time and goes on: the clock can't run out under it. `endPause` says the new due day, so that the
  * days in between never saw the demand overdue; no expression needs to read the clock for it.
  */
 const PAUSED = `exists (select from jsonb_array_elements(c.pauses) p where p ->> 'until' is null and (p ->> 'from')::timestamptz <= c.due_at)`;
+/**
+ * One row for each demand: open past its due day, closed in time, closed late, or excluded because it was withdrawn before
+ * its due day was over. One withdrawn later stays what it was, open. None for what is open and paused.
+ */
 const CLOSING = `select case when d.withdrawn_on <= c.due_on then 'x' when k.closed_on is null then 'o' when k.closed_on <= c.due_on then 'i' else 'l' end::text as part,
              case when d.withdrawn_on <= c.due_on then d.withdrawn_on else ${ON} end as "on",
              case when d.withdrawn_on <= c.due_on then d.withdrawn_on else coalesce(k.closed_on, c.due_on + 1) end as since,

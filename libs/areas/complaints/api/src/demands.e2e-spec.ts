@@ -29,7 +29,7 @@ describe('a demand', () => {
       const machine = await t.machine(['complaints:demand.register', 'complaints:read']);
       const body = { title: '停水', content: '园区停水', channel: '12345', enterpriseFlag: true, externalSystem: '12345', externalId: 'G-1', sourceDueAt: '2024-05-14T10:00:00Z' };
       const made = await t.http().post(DEMANDS).set(machine).set('idempotency-key', 'a').send(body).expect(201);
-      await t.http().post(DEMANDS).set(machine).set('idempotency-key', 'b').send(body).expect(409);
+      expect((await t.http().post(DEMANDS).set(machine).set('idempotency-key', 'b').send(body).expect(409)).body).toMatchObject({ code: 'external-id-taken', errors: [{ pointer: '/externalId' }] });
       const clocks = (await t.http().get(`${DEMANDS}/${made.body.id}/clock`).set(machine).expect(200)).body.items as Body[];
       expect(clocks.map((clock) => [clock.clock, clock.dueOn])).toEqual([['citizen', '2024-05-09'], ['source', '2024-05-14'], ['unit', '2024-05-09']]);
       expect(made.body).toMatchObject({ registeredUnitId: t.unit(CENTRE), leadUnitId: t.unit(CENTRE), externalId: 'G-1' });
@@ -45,6 +45,16 @@ describe('a demand', () => {
       at(START);
     });
 
+    it('and amend refuse an enterprise that is not there, and leave nothing behind', async () => {
+      const [clerk, enterpriseId] = [await t.as('clerk'), '00000000-0000-4000-8000-000000000404'];
+      const unknown = { code: 'enterprise-unknown', errors: [{ pointer: '/enterpriseId' }] };
+      const body = { title: '停水', content: '园区停水', channel: '12345', externalSystem: 'test', externalId: 'unknown-enterprise' };
+      expect((await t.http().post(DEMANDS).set(clerk).set('idempotency-key', 'unknown').send({ ...body, enterpriseId }).expect(422)).body).toMatchObject(unknown);
+      const made = await t.http().post(DEMANDS).set(clerk).set('idempotency-key', 'unknown').send({ ...body }).expect(201);
+      expect((await t.http().patch(`${DEMANDS}/${made.body.id}`).set(clerk).set('if-match', '"1"').send({ enterpriseId }).expect(422)).body).toMatchObject(unknown);
+      expect((await t.http().get(`${DEMANDS}/${made.body.id}`).set(clerk).expect(200)).body).toMatchObject({ version: 1, enterpriseId: null });
+    });
+
     it('is refused to roles without the verb', async () => {
       for (const role of ['leader', 'auditor', 'supervisor', 'dispatcher'] as const) await t.http().post(DEMANDS).set(await t.as(role)).send({ title: 'x', content: 'y', channel: '12345' }).expect(403);
     });
@@ -55,6 +65,7 @@ describe('a demand', () => {
       const body = { title: '走访反映停车难', content: '园区停车位不足', channel: 'visit' };
       for (const role of ['handler', 'unitHead'] as const) {
         await t.http().post(DEMANDS).set(await t.as(role)).send(body).expect(201);
+        await t.http().post(DEMANDS).set(await t.as(role)).send({ ...body, registeredAt: '2024-05-07T10:00:00+08:00', reason: '补录' }).expect(201);
         expect((await t.http().post(DEMANDS).set(await t.as(role)).send({ ...body, channel: '12345' }).expect(422)).body).toMatchObject({ code: 'channel-not-yours' });
       }
     });

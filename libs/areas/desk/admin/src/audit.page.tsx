@@ -13,6 +13,7 @@ interface Actor {
   kind: string;
   id: string | null;
   name: string;
+  onBehalfOf?: { name: string };
 }
 
 interface Subject {
@@ -71,6 +72,11 @@ function Changes({ entry }: { entry: Entry }) {
   );
 }
 
+function Name({ actor: { name, onBehalfOf } }: { actor: Actor }) {
+  const t = useTexts('ui');
+  return <>{onBehalfOf ? t('actor.onBehalfOf', { name, of: onBehalfOf.name }) : name}</>;
+}
+
 const subjectOf = ({ type, label, id }: Subject) => <>{label ?? id} <span className="hb-soft">{type}</span></>;
 
 function Events({ query }: { query: Record<string, string> }) {
@@ -81,7 +87,7 @@ function Events({ query }: { query: Record<string, string> }) {
       expandable={{ expandedRowRender: (entry) => <Changes entry={entry} /> }}
       columns={[
         { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.recordedAt} seconds /> },
-        { title: t('audit.actor'), key: 'actor', render: (_, row) => row.actor.name },
+        { title: t('audit.actor'), key: 'actor', render: (_, row) => <Name actor={row.actor} /> },
         { title: t('audit.action'), key: 'action', render: (_, row) => <span className="hb-mono">{row.action}</span> },
         { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
         { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
@@ -97,7 +103,7 @@ function Readings({ query }: { query: Record<string, string> }) {
       queryKey={['audit', 'readings']} path="/audit/readings" query={query} empty={t('audit.noReadings')} emptyHint={t('audit.emptyHint')}
       columns={[
         { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.readAt} seconds /> },
-        { title: t('audit.actor'), key: 'actor', render: (_, row) => row.actor.name },
+        { title: t('audit.actor'), key: 'actor', render: (_, row) => <Name actor={row.actor} /> },
         { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
         { title: t('audit.field'), dataIndex: 'field', className: 'hb-mono' },
         { title: t('audit.purpose'), dataIndex: 'purpose' },

@@ -3,6 +3,7 @@ import { registerTexts } from '@haobang/admin-ui';
 registerTexts('desk', {
   zh: {
     more: '加载更多',
+    standIn: { for: '您正代 {{name}} 办理，到 {{day}} 为止', by: '{{name}} 正代您办理，到 {{day}} 为止' },
     today: { nextFree: '下一个调整：{{day}} {{weekday}} {{name}}', nextMakeUp: '下一个调整：{{day}} {{weekday}} {{name}}' },
     workbench: {
       title: '工作台', register: '登记{{kind}}', counts: '按时限筛选', allLamps: '显示全部', emptyLamp: '这一档没有待办', emptyLampHint: '再按一次或点“显示全部”，查看其他待办。', startHere: '从这里开始', toScoreboard: '查看计分板',
@@ -57,6 +58,7 @@ registerTexts('desk', {
   },
   en: {
     more: 'Show more',
+    standIn: { for: 'You stand in for {{name}} until {{day}}', by: '{{name}} stands in for you until {{day}}' },
     today: { nextFree: 'Next change: {{day}} {{weekday}} {{name}}', nextMakeUp: 'Next change: {{day}} {{weekday}} {{name}}' },
     workbench: {
       title: 'Workbench', register: 'Register: {{kind}}', counts: 'Filter by due time', allLamps: 'Show all', emptyLamp: 'Nothing waits in this group', emptyLampHint: 'Press it again, or "Show all", to see the rest.', startHere: 'Start here', toScoreboard: 'Look at the scoreboard',

@@ -7,7 +7,6 @@ import { api, type FieldMeta, type Label } from '@haobang/api-client';
 import { ActionButton } from './action-button';
 import { field } from './fields';
 import { useParamSetter } from './metric-panel-params';
-import { Reachable } from './reachable';
 import './administration.texts';
 
 interface Group {
@@ -49,13 +48,13 @@ export function Component() {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && (
         <Card size="small">
-          <Reachable><Table<Group>
-            size="small" rowKey="id" loading={isPending} dataSource={data?.items ?? []} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <EmptyState title={t('groups.empty')} hint={t('groups.emptyHint')} /> }}
+          <Table<Group>
+            size="small" rowKey="id" loading={isPending} dataSource={data?.items ?? []} pagination={false} tableLayout="fixed" locale={{ emptyText: <EmptyState title={t('groups.empty')} hint={t('groups.emptyHint')} /> }}
             columns={[
-              { title: t('groups.name'), key: 'name', render: (_, row) => <>{label(row.name)} <span className="hb-mono hb-soft">{row.code}</span></> },
-              { title: t('groups.members'), key: 'members', width: 520, render: (_, row) => <Space wrap size={[8, 4]}>{row.unitIds.map((id) => <span key={id} className="hb-tag"><UnitName id={id} /></span>)}</Space> },
+              { title: t('groups.name'), key: 'name', width: '26%', render: (_, row) => <>{label(row.name)} <span className="hb-mono hb-soft" style={{ overflowWrap: 'anywhere' }}>{row.code}</span></> },
+              { title: t('groups.members'), key: 'members', render: (_, row) => <Space wrap size={[8, 4]}>{row.unitIds.map((id) => <span key={id} className="hb-tag"><UnitName id={id} /></span>)}</Space> },
               {
-                title: t('acts'), key: 'acts',
+                title: t('acts'), key: 'acts', width: 92,
                 render: (_, row) => (
                   <Space wrap size={4}>
                     {can('organisation:group.include') && <ActionButton size="small" label={t('groups.include')} title={`${t('groups.include')}: ${label(row.name)}`} hint={t('units.datedHint')} fields={INCLUDE} done={t('done')} refresh={REFRESH} act={(body, idempotencyKey) => api.post(`${BASE}/${row.code}/include`, body, { idempotencyKey })} />}
@@ -64,7 +63,7 @@ export function Component() {
                 ),
               },
             ]}
-          /></Reachable>
+          />
         </Card>
       )}
     </>

@@ -73,7 +73,7 @@ function People({ q, unit }: { q: string; unit: number | undefined }) {
       columns={[
         { title: t('people.name'), key: 'name', render: (_, row) => <>{row.name} <span className="hb-soft">{row.nameEn}</span></> },
         { title: t('people.staffNo'), dataIndex: 'staffNo', className: 'hb-numeric' },
-        { title: t('people.posts'), key: 'posts', render: (_, row) => row.posts.length === 0 ? <span className="hb-soft">{t('people.noPost')}</span> : row.posts.map((post) => <div key={post.postId}>{label(post.unit)} · {label(post)} <span className="hb-soft hb-numeric">#{post.postId}</span>{post.head && <span className="hb-tag">{t('people.head')}</span>}</div>) },
+        { title: t('people.posts'), key: 'posts', render: (_, row) => row.posts.length === 0 ? <span className="hb-soft">{t('people.noPost')}</span> : row.posts.map((post) => <div key={post.postId}>{label(post.unit)} · {label(post)} <span className="hb-soft hb-numeric">#{post.postId}</span> {post.head && <span className="hb-tag">{t('people.head')}</span>}</div>) },
         { title: t('people.deputy'), key: 'deputy', render: (_, row) => row.deputy?.name },
         {
           title: t('acts'), key: 'acts',

@@ -34,6 +34,19 @@ function TodayNote() {
   );
 }
 
+/** For whom one stands in, and who does it for oneself, with the last day of each. */
+function StandInNote() {
+  const t = useTexts('desk');
+  const { deputy, standsInFor } = useSession();
+  const last = (validTo: string | null) => (validTo === null ? '' : dayAfter(validTo, -1));
+  return (
+    <>
+      {standsInFor.map(({ personId, name, validTo }) => <div key={personId}><span className="hb-tag" data-tone="warning">{t('standIn.for', { name, day: last(validTo) })}</span></div>)}
+      {deputy && <div><span className="hb-tag" data-tone="warning">{t('standIn.by', { name: deputy.name, day: last(deputy.validTo) })}</span></div>}
+    </>
+  );
+}
+
 /** Registering is what most people come for: one button per kind that the caller may register. */
 function Register() {
   const t = useTexts('desk');
@@ -115,7 +128,7 @@ export function Component() {
   const scope = asked && scopes.includes(asked) ? asked : scopes[0];
   return (
     <>
-      <PageHeader title={t('workbench.title')} subtitle={<TodayNote />} actions={<Register />} />
+      <PageHeader title={t('workbench.title')} subtitle={<><TodayNote /><StandInNote /></>} actions={<Register />} />
       {scope === undefined ? (
         <StartHere />
       ) : (

@@ -20,7 +20,7 @@ const META: KindMeta = {
   fields: [{ name: 'shelf', label: text('书架'), type: 'text', required: false }], create: [], amend: [{ name: 'title', label: text('题名'), type: 'text', required: true }, { name: 'shelf', label: text('书架'), type: 'text', required: false }],
   filters: [], columns: ['no', 'title', 'status', 'shelf'], sorts: ['no'], clocks: [], import: false,
 };
-const SESSION = { account: { id: 'a1', username: 'z', name: '张' }, roles: [], permissions: ['library:*'], csrfToken: 't', mustChangePassword: false, demo: false, today: '2026-03-02' };
+const SESSION = { account: { id: 'a1', username: 'z', name: '张' }, roles: [], standsInFor: [], deputy: null, permissions: ['library:*'], csrfToken: 't', mustChangePassword: false, demo: false, today: '2026-03-02' };
 const row = (n: number, change: object = {}) => ({
   id: `id-${n}`, no: `LC-2026-${n}`, kind: 'card', title: `卡 ${n}`, status: 'OPEN', open: true, leadUnitId: null, registeredUnitId: null, coUnitIds: [], handlerId: null, enterpriseId: null, parentId: null, rootId: null,
   externalSystem: null, externalId: null, version: 1, registeredAt: '2026-03-01T01:00:00Z', lastEventAt: '2026-03-01T01:00:00Z', dueOn: null, dueAt: null, lamp: null, provisional: false, verbs: ['close'], shelf: 'A1', ...change,

@@ -41,7 +41,7 @@ function Event({ meta, item, refs }: { meta: KindMeta; item: HistoryItem; refs: 
         {item.backdated && <span className="hb-tag" data-tone="warning">{t('history.backdated')}</span>}
       </div>
       <div className="hb-soft" style={{ fontSize: 13 }}>
-        {item.actorName ?? t('history.system')}{item.unitId !== null && <> · <UnitName id={item.unitId} /></>} · <Instant at={item.effectiveAt} />
+        {item.onBehalfOfName ? ui('actor.onBehalfOf', { name: item.actorName ?? '', of: item.onBehalfOfName }) : (item.actorName ?? t('history.system'))}{item.unitId !== null && <> · <UnitName id={item.unitId} /></>} · <Instant at={item.effectiveAt} />
         {item.backdated && <> ({t('history.recorded')} <Instant at={item.recordedAt} />)</>}
       </div>
       {item.reason && <div style={{ overflowWrap: 'anywhere' }}>{t('history.because', { reason: item.reason })}</div>}

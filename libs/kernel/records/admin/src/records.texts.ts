@@ -67,16 +67,16 @@ registerTexts('records', {
   },
 });
 
-// What can be wrong with a cell of an imported file, and with the file.
+// What the table of records refuses, and what can be wrong with a cell of an imported file, and with the file.
 registerTexts('problems', {
   zh: {
-    'cell-missing': '此列必填。', 'enterprise-unknown': '没有这个统一社会信用代码或名称的企业。', 'enterprise-ambiguous': '有多家企业叫这个名称，请填统一社会信用代码。', 'row-doubled': '前面的行已有相同的来源编号。', 'external-id-incomplete': '来源系统和来源编号须同时填写。',
+    'external-id-taken': '该来源编号已经登记过。', 'cell-missing': '此列必填。', 'enterprise-unknown': '没有这个统一社会信用代码或名称的企业。', 'enterprise-ambiguous': '有多家企业叫这个名称，请填统一社会信用代码。', 'row-doubled': '前面的行已有相同的来源编号。', 'external-id-incomplete': '来源系统和来源编号须同时填写。',
     'integer-malformed': '应为整数。', 'decimal-malformed': '应为数字，如 1234.50。', 'number-out-of-range': '数值超出范围。', 'date-malformed': '应为日期，如 2024-05-09。', 'date-impossible': '没有这一天。', 'date-out-of-range': '年份超出范围。', 'instant-malformed': '应为日期和时间，如 2024-05-09 14:30。',
     'time-impossible': '没有这个时刻。', 'boolean-malformed': '应填“是”或“否”。', 'max-length': '内容过长。', 'min-length': '内容过短。', matches: '格式不正确。', 'is-string': '应为文字。', 'csv-malformed': '引号未成对，无法读取。', 'header-unknown': '有不认识的列名。', 'header-missing': '缺少必填的列。',
     'header-duplicate': '有重复的列名。', 'header-empty': '有空的列名。', 'import-file-gone': '导入文件只保留一天，请重新上传。', 'import-failed': '处理时发生意外；已完成的部分保留，其余可从中断处继续。', 'row-touched': '该记录已被办理，未作废。', 'rows-touched': '所有记录之后都被办理过，不能撤销。',
   },
   en: {
-    'cell-missing': 'This column must be filled in.', 'enterprise-unknown': 'No enterprise has this credit code or name.', 'enterprise-ambiguous': 'Several enterprises have this name; give the credit code.', 'row-doubled': 'An earlier line has the same outside number.', 'external-id-incomplete': 'Source system and outside number stand together or not at all.',
+    'external-id-taken': 'This id of the source is registered already.', 'cell-missing': 'This column must be filled in.', 'enterprise-unknown': 'No enterprise has this credit code or name.', 'enterprise-ambiguous': 'Several enterprises have this name; give the credit code.', 'row-doubled': 'An earlier line has the same outside number.', 'external-id-incomplete': 'Source system and outside number stand together or not at all.',
     'integer-malformed': 'A whole number is needed.', 'decimal-malformed': 'A number such as 1234.50 is needed.', 'number-out-of-range': 'The number is out of range.', 'date-malformed': 'A date such as 2024-05-09 is needed.', 'date-impossible': 'There is no such day.', 'date-out-of-range': 'The year is out of range.', 'instant-malformed': 'A date and time such as 2024-05-09 14:30 is needed.',
     'time-impossible': 'There is no such time of day.', 'boolean-malformed': 'Yes or no is needed.', 'max-length': 'Too long.', 'min-length': 'Too short.', matches: 'It does not have the right form.', 'is-string': 'Text is needed.', 'csv-malformed': 'A quote is not closed; the line cannot be read.', 'header-unknown': 'A heading is not known.', 'header-missing': 'A heading that is needed is missing.',
     'header-duplicate': 'A heading stands twice.', 'header-empty': 'A heading is empty.', 'import-file-gone': 'The file is kept for a day only; send it again.', 'import-failed': 'Something unexpected happened; what was done stays, and the rest can be resumed.', 'row-touched': 'It was worked on meanwhile and stays.', 'rows-touched': 'All records were worked on since; the import can not be undone.',
