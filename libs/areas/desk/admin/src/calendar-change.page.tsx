@@ -71,11 +71,11 @@ function Moves({ preview }: { preview: Preview }) {
         size="small" rowKey={(row) => `${row.no} ${row.clock}`} dataSource={preview.moves} pagination={false} scroll={{ x: 'max-content' }}
         columns={[
           { title: t('no'), dataIndex: 'no', className: 'hb-numeric' },
-          { title: t('kind'), key: 'kind', render: (_, row) => label(kindOf(row.kind)?.label) || row.kind },
-          { title: t('clock'), key: 'clock', render: (_, row) => label(kindOf(row.kind)?.clocks.find((one) => one.clock === row.clock)?.label) || row.clock },
-          { title: t('unit'), key: 'unit', render: (_, row) => <UnitName id={row.unitId} /> },
           { title: t('oldDue'), dataIndex: 'oldDueOn', className: 'hb-numeric' },
           { title: t('newDue'), dataIndex: 'newDueOn', className: 'hb-numeric' },
+          { title: t('clock'), key: 'clock', render: (_, row) => label(kindOf(row.kind)?.clocks.find((one) => one.clock === row.clock)?.label) || row.clock },
+          { title: t('unit'), key: 'unit', render: (_, row) => <UnitName id={row.unitId} /> },
+          { title: t('kind'), key: 'kind', render: (_, row) => label(kindOf(row.kind)?.label) || row.kind },
         ]}
       /></Reachable>
     </>
