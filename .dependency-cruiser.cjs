@@ -1,7 +1,7 @@
 // Who may import whom, told from the path alone. tools/boundaries.spec.mjs plants each violation and sees it found.
 
 /** Each kernel imports only what stands to its left. */
-const KERNELS = ['clock', 'organisation', 'parties', 'documents', 'measures', 'records', 'rules', 'catalogue', 'assignments', 'pools', 'activities', 'surveys', 'demands', 'cases', 'matching'];
+const KERNELS = ['clock', 'organisation', 'parties', 'documents', 'measures', 'records', 'rules', 'catalogue', 'assignments', 'pools', 'ledgers', 'activities', 'surveys', 'demands', 'cases', 'matching'];
 
 const PROJECT = '(apps/[^/]+|libs/(?:areas|kernel|platform)/[^/]+)/';
 const CLIENT = '^(apps/admin|apps/e2e|libs/(areas|kernel)/[^/]+/admin|libs/platform/(admin-ui|api-client))/';

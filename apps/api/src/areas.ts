@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { commonIssue, commonIssueThreshold, complaintsMetrics, ComplaintsModule, demand, demandComplexity, longTermFix } from '@haobang/areas/complaints/api';
+import { complaintsKinds, complaintsMetrics, ComplaintsModule, complaintsTables } from '@haobang/areas/complaints/api';
 import type { Metric } from '@haobang/measures';
 import type { Kind } from '@haobang/records';
 import type { DecisionTable } from '@haobang/rules';
@@ -14,7 +14,9 @@ export interface Area {
 }
 
 /** The areas of the product; an eleventh goes here. */
-export const areas: readonly Area[] = [{ name: 'complaints', module: ComplaintsModule, kinds: [demand as Kind, commonIssue as Kind, longTermFix as Kind], metrics: complaintsMetrics, tables: [demandComplexity, commonIssueThreshold] }];
+export const areas: readonly Area[] = [
+  { name: 'complaints', module: ComplaintsModule, kinds: complaintsKinds, metrics: complaintsMetrics, tables: complaintsTables },
+];
 
 export const kinds: readonly Kind[] = areas.flatMap((area) => area.kinds);
 export const metrics: readonly Metric[] = areas.flatMap((area) => area.metrics);

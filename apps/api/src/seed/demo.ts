@@ -1,4 +1,4 @@
-import { CommonIssueFinder, demandComplexity, demandDays, demoDemand, demand, seeded, UnitLearning } from '@haobang/areas/complaints/api';
+import { CommonIssueFinder, complaintsChapters, demandComplexity, demandDays, demoDemand, demand, seeded, UnitLearning } from '@haobang/areas/complaints/api';
 import { type Calendar, Calendars, startOfDay } from '@haobang/clock';
 import { Database } from '@haobang/database';
 import { createApp, systemContext } from '@haobang/http';
@@ -25,6 +25,8 @@ export interface DemoRequest {
 const SEED = 20_240_320;
 const ENTERPRISES = 20_000;
 const DEMANDS = 12_000;
+/** Far from the seeds of single demands, which count up from the run's. */
+const CHAPTER_SEED = 1_000_003;
 const AT_ONCE = 1_500;
 const GAMING_UNIT = 'city-management-transport';
 const KIND = demand as Kind;
@@ -34,6 +36,7 @@ interface Run {
   scale: string;
   today: string;
   demands_written: number;
+  chapters: string[];
   finished_at: Date | null;
 }
 
@@ -77,6 +80,16 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
       const written = at / AT_ONCE + 1;
       if (request.ownerUrl && (written & (written - 1)) === 0) await analyze(request.ownerUrl);
     }
+    for (const [i, chapter] of complaintsChapters.entries()) {
+      if (run.chapters.includes(chapter.name)) continue;
+      say(`Demo: ${chapter.name}`);
+      const world = { random: seeded(run.seed + CHAPTER_SEED * (i + 1)), scale: Number(run.scale), calendar, people, today: run.today, now, enterprises, gamingUnit: GAMING_UNIT, app };
+      await database.transaction(async (tx) => {
+        await chapter.fill(world, { ...systemContext(now, 'demo'), tx });
+        await tx.query('update demo_run set chapters = chapters || $1::text', [chapter.name]);
+      });
+      await app.get(Facts).fold();
+    }
     say('Demo: learning who does what, and finding what repeats');
     await app.get(UnitLearning).learn();
     await app.get(CommonIssueFinder).find(systemContext(now, 'demo'));
@@ -100,7 +113,7 @@ async function analyze(ownerUrl: string): Promise<void> {
 
 async function begin(database: Database, { scale, today }: DemoRequest): Promise<Run> {
   await database.query('insert into demo_run (seed, scale, today) values ($1, $2, $3) on conflict do nothing', [SEED, scale, today]);
-  const [run] = await database.query<Run>('select seed, scale::text, today, demands_written, finished_at from demo_run');
+  const [run] = await database.query<Run>('select seed, scale::text, today, demands_written, chapters, finished_at from demo_run');
   return run!;
 }
 

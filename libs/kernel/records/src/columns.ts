@@ -28,14 +28,14 @@ export function tableOf(entity: Type<unknown>): Table {
 }
 
 /** A row with column names from an object with property names. */
-export function toRow(table: Table, object: Record<string, unknown>): Record<string, unknown> {
+export function toRow(table: Pick<Table, 'columns'>, object: Record<string, unknown>): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const [property, column] of table.columns) if (property in object) row[column] = object[property];
   return row;
 }
 
 /** The reverse of `toRow`. */
-export function fromRow(table: Table, row: Record<string, unknown>): Record<string, unknown> {
+export function fromRow(table: Pick<Table, 'columns'>, row: Record<string, unknown>): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [property, column] of table.columns) object[property] = row[column] ?? null;
   return object;

@@ -1,5 +1,6 @@
 import type { CellType, CellValue, SheetColumn } from '@haobang/exchange';
-import { type FieldMeta, fieldsOf } from './fact.js';
+import type { FieldMeta } from './fact.js';
+import { tablesOf } from './kind-tables.js';
 import type { Kind, Label } from './kind.js';
 import { type Refs } from './record-refs.js';
 
@@ -64,7 +65,7 @@ function columnOf(field: FieldMeta): ExportColumn {
 
 /** Every column that a kind's file may have. Personal fields are not among them: a file can't be taken back. */
 export function exportColumnsOf(kind: Kind): ExportColumn[] {
-  return [...commonColumns(kind), ...fieldsOf(kind.table).filter((field) => !field.personal).map(columnOf)];
+  return [...commonColumns(kind), ...tablesOf(kind).fields.filter((field) => !field.personal).map(columnOf)];
 }
 
 export const sheetColumns = (columns: readonly ExportColumn[], locale: Locale): SheetColumn[] => columns.map(({ name, label, type }) => ({ name, label: label[locale], type }));

@@ -8,6 +8,7 @@ import { Records1764200000000 } from './migrations/records-1764200000000.js';
 export { actingOf, permissionsOf, rowsOf } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
+export { tablesOf } from './kind-tables.js';
 export { Fact, fieldsOf, IsDay, IsInstant, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';

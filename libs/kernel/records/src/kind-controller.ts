@@ -3,8 +3,8 @@ import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiResponse, ApiT
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Ctx, Endpoint, isKnown, knownTags, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
-import { fieldsOf } from './fact.js';
 import { ClocksResponse, HistoryResponse } from './history.response.js';
+import { tablesOf } from './kind-tables.js';
 import { type Kind, permissionOf, readPermissionOf, statesOf, urlOf, type VerbDeclaration } from './kind.js';
 import { pageOf, responseOf } from './record.response.js';
 import { RecordDocuments } from './record-documents.js';
@@ -166,7 +166,7 @@ function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
 
 export function listParameters(kind: Kind): MethodDecorator[] {
   const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
-  const typed = fieldsOf(kind.table).filter((field) => kind.filters.includes(field.name));
+  const typed = tablesOf(kind).fields.filter((field) => kind.filters.includes(field.name));
   return [
     text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, by comma.'),
     text('awaits', 'Who has the next move: dispatcher, lead, callback, supervisor.'), text('leadUnit', 'Ids of leading units, by comma.'), text('registeredUnit', 'Ids of registering units, by comma.'), text('handler', 'Account id.'),

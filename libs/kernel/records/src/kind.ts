@@ -153,8 +153,10 @@ export interface KindDeclaration<S extends string = string, F extends object = R
   label: Label;
   labelPlural: Label;
   measures: readonly number[];
-  /** TypeORM entity of the table that stands 1:1 beside the record. */
+  /** TypeORM entity of the table that stands 1:1 beside the record: the trait's, where the kind has one. */
   table: Type<F>;
+  /** The table of the kind's own beside the trait's, 1:1 as well; no column of it is called as one of the trait's. */
+  own?: Type<object>;
   parts?: Readonly<Record<string, PartDeclaration>>;
   states: Readonly<Record<S, StateDeclaration>>;
   clocks: Readonly<Record<string, ClockDeclaration>>;

@@ -5,6 +5,7 @@ import { fieldsOf, type FieldMeta } from './fact.js';
 import { isImportable } from './import-cells.rules.js';
 import { KindRegistry } from './kind-registry.js';
 import { KindsResponse } from './kinds.response.js';
+import { tablesOf } from './kind-tables.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
 
 const fieldMeta = ({ name, zh, en, is, type, options, required, max, min, personal }: FieldMeta) => ({
@@ -15,7 +16,7 @@ const FILTER_TYPES = new Set(['text', 'code', 'boolean', 'integer', 'unit', 'dat
 
 /** A kind as the client needs it to draw lists, pages and forms. */
 export function metaOf(kind: Kind): object {
-  const fields = fieldsOf(kind.table).map(fieldMeta);
+  const fields = tablesOf(kind).fields.map(fieldMeta);
   return {
     kind: kind.kind, area: kind.area, url: urlOf(kind), label: kind.label, plural: kind.labelPlural, prefix: kind.prefix, measures: kind.measures,
     states: Object.entries(kind.states).map(([code, state]) => ({ code, ...(state as object) })),

@@ -1,6 +1,6 @@
+import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { type RecordState, unitsOf } from './state.js';
-import { fieldsOf } from './fact.js';
 
 export type Lamp = 'green' | 'yellow' | 'red' | 'done' | 'late';
 
@@ -19,6 +19,6 @@ export function presentRecord(kind: Kind, record: RecordState, verbs: readonly s
     registeredAt: record.registeredAt, createdAt: record.createdAt, lastEventAt: record.lastEventAt, dueOn: record.dueOn, dueAt: record.dueAt,
     lamp: lampOf(record, now), provisional: record.provisional, awaits: record.awaits, verbs,
   };
-  for (const { name } of fieldsOf(kind.table)) shown[name] = (record.fields as Record<string, unknown>)[name] ?? null;
+  for (const { name } of tablesOf(kind).fields) shown[name] = (record.fields as Record<string, unknown>)[name] ?? null;
   return shown;
 }

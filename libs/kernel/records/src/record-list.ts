@@ -4,8 +4,9 @@ import { endOfDay, parseDay, startOfDay } from '@haobang/clock';
 import { Database, statement, type Statement } from '@haobang/database';
 import { decodeCursor, encodeCursor, Problem, type FieldError, type RequestContext } from '@haobang/http';
 import { ALL_PARTS, rowsOf, type Rows } from './acting.js';
-import { camel, snake, tableOf } from './columns.js';
-import { fieldsOf, type FieldMeta } from './fact.js';
+import { camel, snake } from './columns.js';
+import type { FieldMeta } from './fact.js';
+import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { lampOf } from './present.js';
 import { NAMED, type NamedRow, type Refs, refsOf } from './record-refs.js';
@@ -46,7 +47,7 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
   const bad = (name: string, code: string, detail: string) => void errors.push({ pointer: `?${name}`, code, detail });
   const conditions: Condition[] = [];
   const add = (sql: string, ...values: unknown[]) => void conditions.push({ sql, values });
-  const typed = new Map(fieldsOf(kind.table).filter((field) => kind.filters.includes(field.name)).map((field) => [field.name, field]));
+  const typed = new Map(tablesOf(kind).fields.filter((field) => kind.filters.includes(field.name)).map((field) => [field.name, field]));
 
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
@@ -185,7 +186,7 @@ function shownColumns(kind: Kind): readonly (readonly [column: string, property:
   return columns;
 }
 
-const typedColumns = (kind: Kind): string[] => [...tableOf(kind.table).columns.values()].filter((name) => name !== 'record_id');
+const typedColumns = (kind: Kind): string[] => [...new Set(tablesOf(kind).columns.values())].filter((name) => name !== 'record_id');
 
 interface Asked {
   statement: Statement;
@@ -220,7 +221,7 @@ const seesAllParts = (rows: Rows): boolean => rows.masks.every((mask) => mask ==
  */
 export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): Asked {
   const values = new Values();
-  const table = tableOf(kind.table).name;
+  const table = tablesOf(kind).source;
   const { column, cast } = SORTS[plan.sort];
   const direction = plan.descending ? 'desc' : 'asc';
   const cursorValue = `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor_value`;
@@ -232,7 +233,7 @@ export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): As
     plan.after ? ` and (${alias}.${column}, ${alias}.${id}) ${plan.descending ? '<' : '>'} (${values.put(plan.after[0])}::${cast}, ${values.put(plan.after[1])}::uuid)` : '';
   const where = (conditions: Condition[]) => conditions.map((condition) => ` and ${values.fill(condition)}`).join('');
   if (!rows) {
-    const text = `select ${selected} from record r join "${table}" t on t.record_id = r.id ${NAMED.joins} where r.kind = ${name}${beyond('r', 'id')}${where(plan.conditions)} order by r.${column} ${direction}, r.id ${direction} limit ${take}`;
+    const text = `select ${selected} from record r join ${table} t on t.record_id = r.id ${NAMED.joins} where r.kind = ${name}${beyond('r', 'id')}${where(plan.conditions)} order by r.${column} ${direction}, r.id ${direction} limit ${take}`;
     return { statement: named('list', kind, text), values: values.list };
   }
   const single = rows.units.length === 1;
@@ -243,7 +244,7 @@ export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): As
   const inner = `(select u.record_id, u.${column} from record_unit u${joinsOf(conditions, table)}
         where u.unit_id = ${unit} and u.kind = ${name}${parts}${plan.sort === 'dueAt' ? ' and u.due_at is not null' : ''}${beyond('u', 'record_id')}${where(conditions)} order by u.${column} ${direction}, u.record_id ${direction} limit ${take})`;
   const page = single ? inner : `(select distinct a.record_id, a.${column} from ${units}${inner} a order by a.${column} ${direction}, a.record_id ${direction} limit ${take})`;
-  const text = `select ${selected} from ${page} page join record r on r.id = page.record_id join "${table}" t on t.record_id = r.id ${NAMED.joins} order by page.${column} ${direction}, page.record_id ${direction}`;
+  const text = `select ${selected} from ${page} page join record r on r.id = page.record_id join ${table} t on t.record_id = r.id ${NAMED.joins} order by page.${column} ${direction}, page.record_id ${direction}`;
   return { statement: named('list', kind, text), values: values.list };
 }
 
@@ -258,17 +259,17 @@ const usesOf = (conditions: readonly Condition[], alias: 'r' | 't'): boolean => 
  */
 function joinsOf(conditions: readonly Condition[], table: string): string {
   const lookUp = (from: string, alias: 'r' | 't', key: string) => (usesOf(conditions, alias) ? ` cross join lateral (select * from ${from} ${alias} where ${alias}.${key} = u.record_id offset 0) ${alias}` : '');
-  return `${lookUp('record', 'r', 'id')}${lookUp(`"${table}"`, 't', 'record_id')}`;
+  return `${lookUp('record', 'r', 'id')}${lookUp(table, 't', 'record_id')}`;
 }
 
 /** How many rows there are, counted up to one more than is told. */
 function countText(values: Values, kind: Kind, plan: ListPlan, rows: Rows | null): string {
-  const table = tableOf(kind.table).name;
+  const table = tablesOf(kind).source;
   const name = values.put(kind.kind);
   const conditions = rows ? plan.conditions.map(onRow) : plan.conditions;
   const where = conditions.map((condition) => ` and ${values.fill(condition)}`).join('');
   const counted = (what: string, from: string) => `select count(*)::int as n from (select ${what} from ${from}${where} limit ${MOST_COUNTED + 1}) counted`;
-  if (!rows) return counted('1', `record r${usesOf(conditions, 't') ? ` join "${table}" t on t.record_id = r.id` : ''} where r.kind = ${name}`);
+  if (!rows) return counted('1', `record r${usesOf(conditions, 't') ? ` join ${table} t on t.record_id = r.id` : ''} where r.kind = ${name}`);
   const from = `record_unit u${joinsOf(conditions, table)} where u.kind = ${name}`;
   if (rows.units.length === 1) return counted('1', `${from} and u.unit_id = ${values.put(rows.units[0])}::int${seesAllParts(rows) ? '' : ` and u.parts & ${values.put(rows.masks[0])}::int <> 0`}`);
   const units = values.put(rows.units);

@@ -1,4 +1,5 @@
 import { fromRow, tableOf, toRow } from './columns.js';
+import { tablesOf } from './kind-tables.js';
 import type { Awaited, Kind } from './kind.js';
 import type { PartWrites } from './decide.rules.js';
 import { searchVector } from './search.rules.js';
@@ -19,7 +20,7 @@ export function stateOf(kind: Kind, row: Json): RecordState {
     registeredAt: instant(r.registered_at), createdAt: instant(r.created_at), createdBy: r.created_by as string | null, lastEventAt: instant(r.last_event_at),
     dueOn: r.due_on as string | null, dueAt: instantOrNull(r.due_at), warnAt: instantOrNull(r.warn_at), provisional: r.provisional as boolean,
     awaits: r.awaits as string | null, batchId: r.batch_id as string | null,
-    fields: fromRow(tableOf(kind.table), row.fields as Json),
+    fields: fromRow(tablesOf(kind), row.fields as Json),
     clocks: ((row.clocks ?? []) as Json[]).map(clockFromRow),
     owners: ((row.owners ?? []) as Json[]).map((o) => ({ unitId: o.unit_id as number, role: o.role as OwnerRole, since: instant(o.since), until: instantOrNull(o.until) })),
     events: ((row.events ?? []) as Json[]).map(eventFromRow),
@@ -47,7 +48,8 @@ export function eventFromRow(e: Json): RecordEvent {
 /** Everything that one applying statement writes, for one record or for thousands. */
 export interface Writing {
   records: Json[];
-  fields: Json[];
+  /** Of each of the kind's tables. */
+  fields: readonly Json[][];
   events: Json[];
   clocks: Json[];
   owners: Json[];
@@ -56,12 +58,12 @@ export interface Writing {
   parts: Record<string, Json[]>;
 }
 
-export const emptyWriting = (kind: Kind): Writing => ({ records: [], fields: [], events: [], clocks: [], owners: [], units: [], search: [], parts: Object.fromEntries(Object.keys(kind.parts ?? {}).map((name) => [name, []])) });
+export const emptyWriting = (kind: Kind): Writing => ({ records: [], fields: tablesOf(kind).tables.map(() => []), events: [], clocks: [], owners: [], units: [], search: [], parts: Object.fromEntries(Object.keys(kind.parts ?? {}).map((name) => [name, []])) });
 
 /** Adds one change of one record. `before` is null for a new record; the rows by unit of a passing state are left out. */
 export function addWriting(w: Writing, kind: Kind, before: RecordState | null, after: RecordState, events: readonly RecordEvent[], parts: PartWrites, passing = false): void {
   w.records.push(recordRow(kind, after));
-  if (!before || before.fields !== after.fields) w.fields.push({ record_id: after.id, ...toRow(tableOf(kind.table), after.fields) });
+  if (!before || before.fields !== after.fields) tablesOf(kind).tables.forEach((table, i) => w.fields[i]!.push({ record_id: after.id, ...toRow(table, after.fields) }));
   for (const event of events) w.events.push(eventRow(after.id, event));
   for (const clock of after.clocks) if (!before?.clocks.includes(clock)) w.clocks.push(clockRow(after.id, clock));
   for (const owner of after.owners) if (!before?.owners.includes(owner)) w.owners.push({ record_id: after.id, role: owner.role, unit_id: owner.unitId, since: owner.since, until: owner.until });

@@ -101,8 +101,8 @@ function asked(kind: Kind, w: Writing): { statement: Statement; values: string[]
   const made = w.records.some((record) => record.no === '');
   const changed = w.records.some((record) => record.no !== '');
   const parts = Object.keys(w.parts).filter((name) => w.parts[name]!.length > 0);
-  const sections = { made, changed, fields: w.fields.length > 0, clocks: w.clocks.length > 0, owners: w.owners.length > 0, search: w.search.length > 0, parts };
-  const given = [w.records, w.events, w.units, ...[w.fields, w.clocks, w.owners, w.search].filter((rows) => rows.length > 0), ...parts.map((name) => w.parts[name]!)];
+  const sections = { made, changed, fields: w.fields[0]!.length > 0, clocks: w.clocks.length > 0, owners: w.owners.length > 0, search: w.search.length > 0, parts };
+  const given = [w.records, w.events, w.units, ...[...w.fields, w.clocks, w.owners, w.search].filter((rows) => rows.length > 0), ...parts.map((name) => w.parts[name]!)];
   return { statement: applyStatement(kind, sections), values: given.map((rows) => JSON.stringify(rows)) };
 }
 

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Fact, fieldsOf } from './fact.js';
+import { Fact } from './fact.js';
 import { RefsResponse } from './history.response.js';
+import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 
 const id = { format: 'uuid', maxLength: 36, type: String } as const;
@@ -48,7 +49,7 @@ export function responseOf(kind: Kind, name: string): Type<unknown> {
   if (!made) {
     class Response extends RecordResponse {}
     Object.defineProperty(Response, 'name', { value: name });
-    for (const field of fieldsOf(kind.table)) {
+    for (const field of tablesOf(kind).fields) {
       Reflect.defineMetadata('design:type', String, Response.prototype, field.name);
       Fact({ ...field, required: false })(Response.prototype, field.name);
     }

@@ -1,5 +1,6 @@
 import { statement, type Statement } from '@haobang/database';
 import { tableOf } from './columns.js';
+import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { NAMED } from './record-refs.js';
 
@@ -54,7 +55,7 @@ export function lockStatement(kind: Kind): Statement {
             (select array_agg(k.id) from locked k where k.id <> r.id) as related,
             ${VISIBLE},
             date_trunc('milliseconds', clock_timestamp()) as now
-       from locked r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id
+       from locked r join ${tablesOf(kind).source} f on f.record_id = r.id
       where r.id = $1 and r.kind = '${kind.kind}'`,
   );
 }
@@ -66,7 +67,7 @@ export function readStatement(kind: Kind): Statement {
     'read',
     () => `select ${stateColumns(kind)}, ${NAMED.columns},
             ${VISIBLE}
-       from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id ${NAMED.joins}
+       from record r join ${tablesOf(kind).source} f on f.record_id = r.id ${NAMED.joins}
       where r.id = $1 and r.kind = '${kind.kind}'`,
   );
 }
@@ -77,7 +78,7 @@ export function readManyStatement(kind: Kind): Statement {
     kind,
     'readMany',
     () => `select ${stateColumns(kind)}
-       from record r join ${quoted(tableOf(kind.table).name)} f on f.record_id = r.id
+       from record r join ${tablesOf(kind).source} f on f.record_id = r.id
       where r.id = any($1::uuid[]) and r.kind = '${kind.kind}'
       order by r.id`,
   );
@@ -136,8 +137,8 @@ const WORDS = (parameter: string, write: Write) => `words as (
  * Writes everything about one record or thousands: the same text for a verb, a new record and a chunk of an import, so
  * that there is one way in which rows come about.
  *
- * $1 records, $2 events, $3 rows by unit; then, of the sections that there are and in this order: rows of the kind's
- * table, clocks, owners, search, parts. All JSON arrays. Gives id, number and version of each record.
+ * $1 records, $2 events, $3 rows by unit; then, of the sections that there are and in this order: rows of each of the
+ * kind's tables, clocks, owners, search, parts. All JSON arrays. Gives id, number and version of each record.
  */
 export function applyStatement(kind: Kind, sections: Sections): Statement {
   const { made: fresh, changed, fields, clocks, owners, search, parts } = sections;
@@ -148,7 +149,7 @@ export function applyStatement(kind: Kind, sections: Sections): Statement {
     const next = () => `$${++last}`;
     const ctes = [
       ...(changed ? [CHANGED] : []), ...(fresh ? [MADE] : []), EVENTS, UNITS(write), ...(changed ? [UNSEEN] : []),
-      ...(fields ? [`typed as (${rowsText(tableOf(kind.table), 'record_id', next(), write)})`] : []), ...(clocks ? [CLOCKS(next(), write)] : []), ...(owners ? [OWNERS(next(), write)] : []), ...(search ? [WORDS(next(), write)] : []),
+      ...(fields ? tablesOf(kind).tables.map((table, i) => `typed_${i} as (${rowsText(table, 'record_id', next(), write)})`) : []), ...(clocks ? [CLOCKS(next(), write)] : []), ...(owners ? [OWNERS(next(), write)] : []), ...(search ? [WORDS(next(), write)] : []),
       ...parts.map((part, i) => `part_${i} as (${rowsText(tableOf(kind.parts![part]!.table), 'id', next(), write)})`),
     ];
     const written = [...(changed ? ['changed'] : []), ...(fresh ? ['made'] : [])].map((from) => `select id, no, version from ${from}`);

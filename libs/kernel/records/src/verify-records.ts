@@ -1,8 +1,8 @@
 import type { Queryable } from '@haobang/database';
 import { type Definitions, type Discrepancy, EVENTS_IN_USE, verifyFigures } from '@haobang/measures';
 import { canonicalJson } from './canonical-json.rules.js';
-import { fieldsOf } from './fact.js';
 import { brokenLink } from './hash-chain.rules.js';
+import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { stateOf, unitRows } from './record-rows.js';
 import { readManyStatement } from './records.sql.js';
@@ -107,7 +107,7 @@ function* replayed(kind: Kind, record: RecordState): Generator<['fields' | 'owne
   for (const name of ['title', 'leadUnitId', 'callbackUnitId', 'handlerId', 'enterpriseId', 'parentId'] as const)
     if (name in said && said[name] !== record[name]) yield ['owners', `The events say ${name} ${String(said[name])}, the record ${String(record[name])}.`];
   const fields = record.fields as Record<string, unknown>;
-  for (const { name, type } of fieldsOf(kind.table)) {
+  for (const { name, type } of tablesOf(kind).fields) {
     const [told, kept] = [comparable(type, said[name]), comparable(type, fields[name])];
     if (told !== kept) yield ['fields', `The events say ${name} ${told}, the record ${kept}.`];
   }

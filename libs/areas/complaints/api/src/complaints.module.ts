@@ -2,9 +2,8 @@ import { Inject, Module } from '@nestjs/common';
 import { DemandsModule } from '@haobang/demands';
 import { Rules } from '@haobang/rules';
 import { CommonIssueFinder } from './common-issue-finder.js';
-import { commonIssueThreshold } from './common-issue.table.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
-import { demandComplexity } from './demand-complexity.table.js';
+import { complaintsTables } from './complaints.kinds.js';
 import { DemandClassification } from './demand-classification.js';
 import { DemandSimilar } from './demand-similar.js';
 import { DemandsController } from './demands.controller.js';
@@ -14,10 +13,19 @@ import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
 /** Action 8: complaints. Kinds and metrics are handed to the kernels by the application; here stand the verbs of its own. */
-@Module({ imports: [DemandsModule], controllers: [DemandsController, ComplaintInsightsController], providers: [DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes] })
+@Module({
+  imports: [
+    DemandsModule,
+  ],
+  controllers: [
+    DemandsController, ComplaintInsightsController,
+  ],
+  providers: [
+    DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
+  ],
+})
 export class ComplaintsModule {
   constructor(@Inject(Rules) rules: Rules) {
-    rules.declare(demandComplexity);
-    rules.declare(commonIssueThreshold);
+    for (const table of complaintsTables) rules.declare(table);
   }
 }

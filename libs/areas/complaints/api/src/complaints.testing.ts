@@ -10,14 +10,12 @@ import { JobsModule } from '@haobang/jobs';
 import { Definitions } from '@haobang/measures';
 import { OrganisationModule, type SeededOrganisation, seedOrganisation, Units } from '@haobang/organisation';
 import { PartiesModule } from '@haobang/parties';
-import { type Kind, RecordsModule, setEventHashKey } from '@haobang/records';
+import { RecordsModule, setEventHashKey } from '@haobang/records';
 import { Rules, RulesModule } from '@haobang/rules';
 import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { complaintsKinds } from './complaints.kinds.js';
 import { complaintsMetrics } from './complaints.metrics.js';
 import { ComplaintsModule } from './complaints.module.js';
-import { commonIssue } from './common-issue.kind.js';
-import { demand } from './demand.kind.js';
-import { longTermFix } from './long-term-fix.kind.js';
 
 export type Headers = Record<string, string>;
 export type Body = Record<string, unknown>;
@@ -59,7 +57,7 @@ export function useComplaints(): ComplaintsApp {
     @Module({
       imports: [
         DatabaseModule.forRoot({ url: db.url, poolSize: 20 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }),
-        JobsModule, ClockModule, PartiesModule, RulesModule, RecordsModule.forKinds([demand as Kind, commonIssue as Kind, longTermFix as Kind]), ComplaintsModule,
+        JobsModule, ClockModule, PartiesModule, RulesModule, RecordsModule.forKinds(complaintsKinds), ComplaintsModule,
       ],
     })
     class TestModule {}

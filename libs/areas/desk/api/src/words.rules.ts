@@ -1,4 +1,4 @@
-import { fieldsOf, type Kind } from '@haobang/records';
+import { type Kind, tablesOf } from '@haobang/records';
 import type { BilingualText } from './desk-fields.js';
 
 /**
@@ -8,7 +8,7 @@ import type { BilingualText } from './desk-fields.js';
 export function wordOf(kind: Kind | undefined, code: string): BilingualText {
   const plain = { zh: code, en: code };
   if (!kind) return plain;
-  const options = fieldsOf(kind.table).flatMap((field) => (field.options ?? []).filter((option) => option.code === code).map((option) => option.label));
+  const options = tablesOf(kind).fields.flatMap((field) => (field.options ?? []).filter((option) => option.code === code).map((option) => option.label));
   const names = new Set(options.map((label) => label.zh));
   if (names.size === 1) return { zh: options[0]!.zh, en: options[0]!.en };
   const state = kind.states[code.toUpperCase().replaceAll('-', '_')] ?? kind.states[code];

@@ -1,0 +1,33 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Calendar } from '@haobang/clock';
+import type { WriteContext } from '@haobang/http';
+import type { DemoPeople, Random } from './complaints.seed.js';
+
+/** What the demo's chapters are told of the world that they fill. */
+export interface DemoWorld {
+  /** A source of its own for each chapter, so that one more number drawn here changes nothing there. */
+  random: Random;
+  /** 1 is the full demo of 20,000 enterprises. */
+  scale: number;
+  calendar: Calendar;
+  people: DemoPeople;
+  /** The day that the demo takes for today; nothing happens after `now`. */
+  today: string;
+  now: Date;
+  enterprises: readonly { id: string; name: string }[];
+  /** Code of the unit that games its figures. */
+  gamingUnit: string;
+  /** Gives the services that write: chapters go through the set-based path, as an import does. */
+  app: INestApplicationContext;
+}
+
+/** One kind or one story of the demo, written whole in one transaction: what was begun and not ended is not there. */
+export interface DemoChapter {
+  /** Kept with the filling, so that a second start goes on where the first was stopped. */
+  name: string;
+  fill: (world: DemoWorld, w: WriteContext) => Promise<void>;
+}
+
+/** In the order of writing, after the demands. */
+export const complaintsChapters: readonly DemoChapter[] = [
+];

@@ -1,0 +1,31 @@
+import { type FieldMeta, fieldsOf } from './fact.js';
+import { type Table, tableOf } from './columns.js';
+import type { Kind } from './kind.js';
+
+/** What stands 1:1 beside the records of a kind: the table of its trait, its own, or both, seen as one. */
+export interface KindTables {
+  /** As they are written. */
+  tables: readonly Table[];
+  /** As they are read: an item of a `from` list, to be given an alias. */
+  source: string;
+  /** Property to column, over both. */
+  columns: ReadonlyMap<string, string>;
+  fields: readonly FieldMeta[];
+}
+
+const known = new WeakMap<Kind, KindTables>();
+
+export function tablesOf(kind: Kind): KindTables {
+  let found = known.get(kind);
+  if (!found) {
+    const entities = kind.own ? [kind.table, kind.own] : [kind.table];
+    const tables = entities.map(tableOf);
+    const columns = new Map(tables.flatMap((table) => [...table.columns]));
+    const shared = tables.reduce((sum, table) => sum + table.columns.size, 0) - columns.size;
+    if (shared !== tables.length - 1) throw new Error(`The tables of ${kind.kind} have columns of one name beside recordId`);
+    const names = tables.map((table) => `"${table.name}"`);
+    const source = names.length === 1 ? names[0]! : `(select * from ${names.join(' join ')} using (record_id))`;
+    known.set(kind, (found = { tables, source, columns, fields: entities.flatMap((entity) => fieldsOf(entity)) }));
+  }
+  return found;
+}
