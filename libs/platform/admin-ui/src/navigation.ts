@@ -14,6 +14,8 @@ export interface NavigationEntry {
   keywords?: string[];
   /** Left out of the sider, still found in the palette. */
   hidden?: boolean;
+  /** The group within the area's own, where an area has more pages than one looks over at a glance. */
+  section?: Label;
 }
 
 /** What an area, or the desk, contributes to the client. */
@@ -32,6 +34,26 @@ export interface ClientArea {
 /** Entries that this caller may open. */
 export const visibleEntries = (area: ClientArea, can: (permission: string) => boolean): NavigationEntry[] =>
   area.navigation.filter((entry) => !entry.permissions || entry.permissions.some(can));
+
+/** A group of the area's menu, or the only one, without a name. */
+export interface NavigationSection {
+  key: string;
+  label: Label | null;
+  entries: NavigationEntry[];
+}
+
+export const sectionKey = (area: ClientArea, section: Label): string => `section:${area.name}:${section.en.replaceAll(' ', '-')}`;
+
+/** Entries by section, in the order in which sections first occur; entries without one stand first. */
+export function sectionsOf(area: ClientArea, entries: readonly NavigationEntry[]): NavigationSection[] {
+  const sections = new Map<string, NavigationSection>();
+  for (const entry of entries) {
+    const key = entry.section ? sectionKey(area, entry.section) : '';
+    const section = sections.get(key) ?? { key, label: entry.section ?? null, entries: [] };
+    sections.set(key, { ...section, entries: [...section.entries, entry] });
+  }
+  return [...sections.values()].sort((a, b) => Number(a.label !== null) - Number(b.label !== null));
+}
 
 /** The entry whose path is the longest beginning of the address: the one to be shown as chosen. */
 export function entryAt(areas: ClientArea[], pathname: string): { area: ClientArea; entry: NavigationEntry } | undefined {

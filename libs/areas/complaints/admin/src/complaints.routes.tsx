@@ -1,16 +1,19 @@
 import type { ClientArea } from '@haobang/admin-ui';
 import { kindRoutes } from '@haobang/records/admin';
 
+const DEMANDS = { zh: '诉求办理', en: 'Demands' };
+const PREVENTION = { zh: '共性治理', en: 'Prevention' };
+
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
 export const complaints: ClientArea = {
   name: 'complaints',
   label: { zh: '企业诉求', en: 'Complaints' },
   navigation: [
-    { path: '/complaints/demands', label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
-    { path: '/complaints/dispatch', label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
-    { path: '/complaints/callbacks', label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
-    { path: '/complaints/common-issues', label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
-    { path: '/complaints/long-term-fixes', label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
+    { path: '/complaints/demands', section: DEMANDS, label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
+    { path: '/complaints/dispatch', section: DEMANDS, label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
+    { path: '/complaints/callbacks', section: DEMANDS, label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
+    { path: '/complaints/common-issues', section: PREVENTION, label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
+    { path: '/complaints/long-term-fixes', section: PREVENTION, label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
