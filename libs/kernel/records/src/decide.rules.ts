@@ -137,7 +137,7 @@ export function decide(kind: Kind, before: RecordState, asked: Asked, caller: Ac
   const to = effects.status ?? (verb.to === 'same' ? before.status : verb.to[0]!);
   if (verb.to === 'same' ? to !== before.status : !verb.to.includes(to)) throw new Error(`${kind.kind}.${name} may not lead to ${to}`);
   assertClocks(`${kind.kind}.${name}`, verb.clocks, effects);
-  const first = { ...happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment), documents: documentsIn(verb, asked.input) };
+  const first = { ...happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment), documents: documentsIn(verb.input, asked.input) };
   return follow(kind, first, effects, acting, moment);
 }
 
@@ -155,8 +155,8 @@ function follow(kind: Kind, done: Decision, effects: Effects, acting: Acting, mo
   return { ...done, after: next.after, events: [...done.events, ...next.events], parts: mergeParts(done.parts, next.parts) };
 }
 
-function documentsIn(verb: VerbDeclaration, input: object | undefined): Decision['documents'] {
-  const named = fieldsOf(verb.input).filter((field) => field.type === 'files').map((field) => [field.name, (input as Record<string, string[]> | undefined)?.[field.name] ?? []] as const);
+function documentsIn(type: VerbDeclaration['input'], input: object | undefined): Decision['documents'] {
+  const named = fieldsOf(type).filter((field) => field.type === 'files').map((field) => [field.name, (input as Record<string, string[]> | undefined)?.[field.name] ?? []] as const);
   return named.some(([, ids]) => ids.length) ? Object.fromEntries(named) : undefined;
 }
 
@@ -325,6 +325,6 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
   if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
   const effects = kind.create.does(s, (asked.input ?? {}) as never);
   assertClocks(`${kind.kind}.register`, kind.create.clocks, effects);
-  const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment);
+  const done = { ...happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment), documents: documentsIn(kind.create.input, asked.input) };
   return follow(kind, done, effects, acting, moment);
 }

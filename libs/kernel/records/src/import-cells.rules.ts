@@ -32,7 +32,7 @@ export function importColumnsOf(kind: Kind): ImportColumn[] {
 /** Whether records of this kind can come by file: every field that a new one needs fits into a cell. */
 export const isImportable = (kind: Kind): boolean => {
   const fields = fieldsOf(kind.create.input);
-  return fields.length > 0 && fields.every((field) => !field.required || CELL_TYPES[field.type]);
+  return !kind.create.byHand && fields.length > 0 && fields.every((field) => !field.required || CELL_TYPES[field.type]);
 };
 
 const LIST = /[,，、;；\n]+/;

@@ -12,7 +12,7 @@ export { tablesOf } from './kind-tables.js';
 export { Fact, fieldsOf, IsDay, IsInstant, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
-export { verbDecorators } from './kind-controller.js';
+export { registerDecorators, verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
 export {
   defineKind, permissionOf, readPermissionOf, statesOf, urlOf, verb,
@@ -28,6 +28,7 @@ export { RecordList } from './record-list.js';
 export { RecordRefs } from './record-refs.js';
 export { RecordSight } from './record-sight.js';
 export { responseOf } from './record.response.js';
+export { splitRegistration, type Registration } from './registration.js';
 export { Records, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { searchQuery, searchTokens } from './search.rules.js';

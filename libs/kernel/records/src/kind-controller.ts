@@ -73,18 +73,16 @@ export function controllerOf(kind: Kind): Type<unknown> {
       ApiResponse({ status: 304, description: 'Nothing has happened to it since the version of If-None-Match.' }),
     ],
   );
-  method(
-    KindController, 'register',
-    async function (this: Made, ctx: RequestContext, body: object, reply: FastifyReply) {
-      if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
-      return tagged(reply, await this.records.create(ctx, kind, splitRegistration(body as Record<string, unknown>)));
-    } as Handler,
-    [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
-    [
-      Post(), endpoint({ id: `${id}Register`, summary: `Registers a ${what}.`, can: permissionOf(kind, 'register'), returns: response, status: 201, problems: [409, 413, 415, 422] }),
-      ApiBody({ type: kind.create.input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [kind.create.to] }), ApiExtension('x-relations', kind.create.by), ...(kind.create.clocks ? [ApiExtension('x-clocks', kind.create.clocks)] : []),
-    ],
-  );
+  if (!kind.create.byHand)
+    method(
+      KindController, 'register',
+      async function (this: Made, ctx: RequestContext, body: object, reply: FastifyReply) {
+        if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
+        return tagged(reply, await this.records.create(ctx, kind, splitRegistration(body as Record<string, unknown>)));
+      } as Handler,
+      [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
+      [Post(), ...registerDecorators(kind, id, response)],
+    );
   if (kind.amend)
     method(
       KindController, 'amend',
@@ -138,6 +136,15 @@ export function controllerOf(kind: Kind): Type<unknown> {
   Controller(urlOf(kind).slice(1))(KindController);
   ApiTags(kind.area)(KindController);
   return KindController;
+}
+
+/** The documentation of the endpoint that registers; also for those written by hand. */
+export function registerDecorators(kind: Kind, id: string, response: Type<unknown>): MethodDecorator[] {
+  const { input, by, to, clocks } = kind.create;
+  return [
+    Endpoint({ id: `${id}Register`, summary: `Registers a ${kind.label.en.toLowerCase()}.`, can: permissionOf(kind, 'register'), returns: response, status: 201, measures: kind.measures, problems: [409, 413, 415, 422] }),
+    ApiBody({ type: input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [to] }), ApiExtension('x-relations', by), ...(clocks ? [ApiExtension('x-clocks', clocks)] : []),
+  ];
 }
 
 /** The documentation of a verb's endpoint; also for those written by hand. */

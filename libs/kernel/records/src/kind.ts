@@ -171,6 +171,8 @@ export interface KindDeclaration<S extends string = string, F extends object = R
     clocks?: readonly string[];
     /** How many working days back the registration may lie, and for whom; none by default. */
     backdate?: { workdays: number; by: readonly string[] };
+    /** Registered in the area's service, with what has to be there in the same transaction; the kernel makes no endpoint and takes no import. */
+    byHand?: boolean;
   };
   amend?: { input: Type<object>; by: Roles; does: (s: Situation<F>, input: never) => Effects<F> };
   verbs: Readonly<Record<string, VerbDeclaration<S, F, never>>>;

@@ -49,15 +49,18 @@ export class Records {
 
   /** Registers a record. @throws Problem 403, 409 `external-id-taken`, 422. */
   async create(ctx: RequestContext, kind: Kind, request: CreateRequest): Promise<RecordAnswer> {
-    return this.writes.run(ctx, async (w) => {
-      const acting = this.acting(w);
-      const registeredUnitId = request.registeredUnitId ?? w.actor.unitId;
-      const moment = await this.moment(this.clock.now(), request.effectiveAt);
-      const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem: request.externalSystem ?? null, externalId: request.externalId ?? null };
-      const decision = decideCreate(kind, fresh, { input: request.input, reason: request.reason, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
-      const [after] = await this.apply(w, kind, [{ before: null, decision }]);
-      return this.answer(kind, after!, acting, moment);
-    });
+    return this.writes.run(ctx, (w) => this.createIn(w, kind, request));
+  }
+
+  /** The same inside a transaction that does more. */
+  async createIn(w: WriteContext, kind: Kind, request: CreateRequest): Promise<RecordAnswer> {
+    const acting = this.acting(w);
+    const registeredUnitId = request.registeredUnitId ?? w.actor.unitId;
+    const moment = await this.moment(this.clock.now(), request.effectiveAt);
+    const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem: request.externalSystem ?? null, externalId: request.externalId ?? null };
+    const decision = decideCreate(kind, fresh, { input: request.input, reason: request.reason, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
+    const [after] = await this.apply(w, kind, [{ before: null, decision }]);
+    return this.answer(kind, after!, acting, moment);
   }
 
   /** Does a verb on a record. @throws Problem 403, 404, 409, 412, 422. */
