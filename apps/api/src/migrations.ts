@@ -8,6 +8,7 @@ import { demandsMigrations } from '@haobang/demands';
 import { documentsMigrations } from '@haobang/documents';
 import { httpMigrations } from '@haobang/http';
 import { jobsMigrations } from '@haobang/jobs';
+import { ledgersMigrations } from '@haobang/ledgers';
 import { measuresMigrations } from '@haobang/measures';
 import { organisationMigrations } from '@haobang/organisation';
 import { partiesMigrations } from '@haobang/parties';
@@ -15,4 +16,4 @@ import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...ledgersMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];

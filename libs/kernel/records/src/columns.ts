@@ -6,6 +6,8 @@ export interface Table {
   name: string;
   /** Property → column. */
   columns: ReadonlyMap<string, string>;
+  /** As it is read: an item of a `from` list, to be given an alias. Decimals come as text, since JSON would make floats of them. */
+  source: string;
 }
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -20,8 +22,10 @@ export function tableOf(entity: Type<unknown>): Table {
     const storage = getMetadataArgsStorage();
     const declared = storage.tables.find((t) => t.target === entity);
     if (!declared?.name) throw new Error(`${entity.name} is not an entity with a table name`);
-    const columns = storage.columns.filter((c) => c.target === entity).map((c) => [c.propertyName, c.options.name ?? snake(c.propertyName)] as const);
-    table = { name: declared.name, columns: new Map(columns) };
+    const own = storage.columns.filter((c) => c.target === entity).map((c) => ({ property: c.propertyName, column: c.options.name ?? snake(c.propertyName), decimal: c.options.type === 'numeric' }));
+    const read = own.map(({ column, decimal }) => (decimal ? `"${column}"::text as "${column}"` : `"${column}"`));
+    const source = own.some(({ decimal }) => decimal) ? `(select ${read.join(', ')} from "${declared.name}")` : `"${declared.name}"`;
+    table = { name: declared.name, columns: new Map(own.map(({ property, column }) => [property, column] as const)), source };
     known.set(entity, table);
   }
   return table;

@@ -23,8 +23,8 @@ export function tablesOf(kind: Kind): KindTables {
     const columns = new Map(tables.flatMap((table) => [...table.columns]));
     const shared = tables.reduce((sum, table) => sum + table.columns.size, 0) - columns.size;
     if (shared !== tables.length - 1) throw new Error(`The tables of ${kind.kind} have columns of one name beside recordId`);
-    const names = tables.map((table) => `"${table.name}"`);
-    const source = names.length === 1 ? names[0]! : `(select * from ${names.join(' join ')} using (record_id))`;
+    const sources = tables.map((table) => table.source);
+    const source = sources.length === 1 ? sources[0]! : `(select * from ${sources[0]!} a join ${sources[1]!} b using (record_id))`;
     known.set(kind, (found = { tables, source, columns, fields: entities.flatMap((entity) => fieldsOf(entity)) }));
   }
   return found;

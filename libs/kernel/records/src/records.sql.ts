@@ -23,7 +23,7 @@ function statementOf(kind: Kind, purpose: string, text: () => string): Statement
  */
 function stateColumns(kind: Kind): string {
   const parts = Object.entries(kind.parts ?? {}).map(([name, part]) => `,
-            (select json_agg(row_to_json(p) order by p.id) from ${quoted(tableOf(part.table).name)} p where p.record_id = r.id) as "part_${name}"`);
+            (select json_agg(row_to_json(p) order by p.id) from ${tableOf(part.table).source} p where p.record_id = r.id) as "part_${name}"`);
   return `row_to_json(r) as record, row_to_json(f) as fields,
             (select json_agg(row_to_json(c) order by c.clock, c.run) from record_clock c where c.record_id = r.id) as clocks,
             (select json_agg(row_to_json(o) order by o.since) from record_owner o where o.record_id = r.id) as owners,
