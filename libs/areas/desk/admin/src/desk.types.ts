@@ -162,7 +162,7 @@ interface PartName {
   label: Label;
 }
 
-/** One contribution; a hidden one has unit, day and quantity only. */
+/** One contribution; a hidden one has number, unit, day and quantity only. */
 export interface FigureRecord {
   recordId: string | null;
   no: string | null;

@@ -15,7 +15,7 @@ import { Reachable } from './reachable';
 
 function Title({ row }: { row: FigureRecord }) {
   const t = useTexts('desk');
-  if (row.hidden) return <span className="hb-hidden-row">{t('records.hidden')}</span>;
+  if (row.hidden) return <span className="hb-hidden-row"><span className="hb-numeric">{row.no}</span> {t('records.hidden')}</span>;
   const text = <>{row.no && <span className="hb-numeric">{row.no} </span>}{row.title}</>;
   return row.url ? <Link to={clientPath(row.url)}>{text}</Link> : text;
 }
@@ -37,7 +37,7 @@ function Download({ code, view, drill }: { code: string; view: AsOf; drill: Dril
   return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void save()}>{t('records.csv')}</Button>;
 }
 
-/** The records behind one part of a figure. What the caller may not see stands as a row without a number, so that the sum is the figure. */
+/** The records behind one part of a figure. What the caller may not see stands as a row with its number alone, so that the sum is the figure. */
 export function MetricRecords({ figure, view }: { figure: MetricAnswer; view: AsOf }) {
   const t = useTexts('desk');
   const label = useLabel();

@@ -21,7 +21,7 @@ interface CauseRow {
   effective_at: Date;
 }
 
-/** The records behind a figure, and behind the difference of two readings. What the caller may not see stands as a hidden row. */
+/** The records behind a figure, and behind the difference of two readings. What the caller may not see stands as a hidden row: its number, unit, day and quantity. */
 @Injectable()
 export class MetricRecords {
   constructor(
@@ -103,11 +103,12 @@ export class MetricRecords {
 
   private async shown(ctx: RequestContext, metric: StoredMetric, on: string, facts: readonly FigureFact[]): Promise<FigureRecordResponse[]> {
     const [records, name] = await Promise.all([this.visible.of(ctx, facts.map((fact) => fact.recordId)), this.naming(on)]);
+    const numbers = await this.visible.numbers(facts.map((fact) => fact.recordId).filter((id) => !records.has(id)));
     const kind = this.metrics.kindOf(metric);
     return facts.map((fact) => {
       const record = records.get(fact.recordId);
       const open = { unitId: fact.unit, unit: name(fact.unit), on: fact.on, quantity: fact.quantity };
-      if (!record) return { ...HIDDEN, ...open };
+      if (!record) return { ...HIDDEN, ...open, no: numbers.get(fact.recordId) ?? null };
       return {
         ...open, hidden: false, recordId: record.id, no: record.no, title: record.title, status: record.status, url: record.url, part: partShown(metric, fact.part),
         category: fact.category || null, reason: fact.reason, reasonLabel: fact.reason === null ? null : wordOf(kind, fact.reason),
@@ -117,11 +118,12 @@ export class MetricRecords {
 
   private async shownChanges(ctx: RequestContext, metric: StoredMetric, on: string, changes: readonly RecordDifference[]): Promise<DifferenceItemResponse[]> {
     const [records, name, causes] = await Promise.all([this.visible.of(ctx, changes.map((c) => c.recordId)), this.naming(on), this.causes(changes.map((c) => c.cause.eventId))]);
+    const numbers = await this.visible.numbers(changes.map((c) => c.recordId).filter((id) => !records.has(id)));
     return changes.map(({ recordId, part, unit, change, cause }) => {
       const record = records.get(recordId);
       const event = causes.get(cause.eventId);
       return {
-        recordId: record?.id ?? null, no: record?.no ?? null, title: record?.title ?? null, url: record?.url ?? null, unitId: unit, unit: name(unit), part: partShown(metric, part), change: change.includes('.') ? change.replace(/\.?0+$/, '') : change,
+        recordId: record?.id ?? null, no: record?.no ?? numbers.get(recordId) ?? null, title: record?.title ?? null, url: record?.url ?? null, unitId: unit, unit: name(unit), part: partShown(metric, part), change: change.includes('.') ? change.replace(/\.?0+$/, '') : change,
         cause: record ? causeShown(record.kind, cause, event) : null, hidden: !record,
       };
     });
@@ -144,7 +146,7 @@ export class MetricRecords {
   }
 }
 
-const HIDDEN = { hidden: true, recordId: null, no: null, title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null };
+const HIDDEN = { hidden: true, recordId: null, title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null };
 const FIXED: Record<string, { zh: string; en: string }> = { register: { zh: '登记', en: 'Register' }, amend: { zh: '修改', en: 'Amend' }, definition: { zh: '口径变更', en: 'Definition changed' } };
 
 function causeShown(kind: Kind, cause: RecordDifference['cause'], event: CauseRow | undefined): DifferenceCauseResponse {

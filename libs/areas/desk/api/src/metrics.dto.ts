@@ -103,7 +103,7 @@ export class FigureRecordResponse {
   @ApiProperty({ ...text(60), nullable: true, description: 'Category.' }) category: string | null;
   @ApiProperty({ ...text(60), nullable: true, description: 'Why it is left out.' }) reason: string | null;
   @ApiProperty({ type: BilingualText, nullable: true, description: 'The same in words.' }) reasonLabel: BilingualText | null;
-  @ApiProperty({ description: 'Outside the caller\'s rows: unit, day and quantity only.' }) hidden: boolean;
+  @ApiProperty({ description: 'Outside the caller\'s rows: number, unit, day and quantity only.' }) hidden: boolean;
 }
 
 @ApiSchema({ name: 'FigureRecordPage' })
@@ -134,7 +134,7 @@ export class DifferenceItemResponse {
   @ApiProperty({ type: MetricPartResponse, description: 'What came or went.' }) part: MetricPartResponse;
   @ApiProperty({ ...AMOUNT, description: 'By how much; negative where it went.' }) change: string;
   @ApiProperty({ type: DifferenceCauseResponse, nullable: true, description: 'The event behind it; null where the record is hidden.' }) cause: DifferenceCauseResponse | null;
-  @ApiProperty({ description: 'Outside the caller\'s rows.' }) hidden: boolean;
+  @ApiProperty({ description: 'Outside the caller\'s rows: number, unit and change only.' }) hidden: boolean;
 }
 
 @ApiSchema({ name: 'FigureDifferencePage' })

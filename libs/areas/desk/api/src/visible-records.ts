@@ -18,6 +18,8 @@ export const seen = (units: string, masks: string): string =>
 
 const VISIBLE = statement('desk.visible', `select r.id, r.kind, r.no, r.title, r.status from record r where r.id = any($1::uuid[]) and r.kind = any($2::text[]) and ${seen('$3', '$4')}`);
 
+const NUMBERS = statement('desk.numbers', 'select id, no from record where id = any($1::uuid[])');
+
 /** Which records a caller may see, by the one row rule and the areas that the caller reads. */
 @Injectable()
 export class VisibleRecords {
@@ -36,6 +38,13 @@ export class VisibleRecords {
   rows(ctx: RequestContext): [number[] | null, number[] | null] {
     const rows = rowsOf(ctx.actor);
     return [rows?.units ?? null, rows?.masks ?? null];
+  }
+
+  /** The numbers of records, which are all that is told of those that the caller may not see: whoever doubts a figure can ask for them by it. */
+  async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const found = await this.database.query<{ id: string; no: string }>(NUMBERS, [[...new Set(ids)]]);
+    return new Map(found.map(({ id, no }) => [id, no]));
   }
 
   /** Those among some records that the caller may see. */
