@@ -67,7 +67,7 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
     const histories = app.get(RecordHistories);
     const complexityOf = (facts: { demandKind: string; category: string; text: string }) => {
       const { outcome, reason } = evaluate(demandComplexity.first.rows, facts);
-      return { complexity: outcome as 'general' | 'complex', rule: reason.zh };
+      return { complexity: outcome as 'general' | 'complex', rule: reason.zh, ruleEn: reason.en };
     };
     for (let at = run.demands_written; at < days.length; at += AT_ONCE) {
       const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, at + i));

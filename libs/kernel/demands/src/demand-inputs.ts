@@ -34,7 +34,9 @@ export class ClassifyDemand {
 /** What the decision table says of a demand; put in by the service, never by a client. */
 export interface ComplexityDecision {
   complexity: 'general' | 'complex';
+  /** The reason in Chinese words, and in English ones where they are known; the receipt names the row of the table. */
   rule: string;
+  ruleEn?: string | null;
   receiptId: string | null;
 }
 export type ClassifiedDemand = ClassifyDemand & { decision: ComplexityDecision };
@@ -63,7 +65,7 @@ export class UnitToAdd {
   @Fact({ zh: '协办单位', en: 'Co-handling unit', is: 'A unit that helps.', type: 'unit', required: true }) unitId: number;
 }
 export class Handler {
-  @Fact({ zh: '承办人', en: 'Handler', is: 'The account that handles it.', type: 'person', required: true }) handlerId: string;
+  @Fact({ zh: '承办人', en: 'Handler', is: 'The account that handles it; a handler or head of the unit that leads.', type: 'handler', required: true }) handlerId: string;
 }
 export class DutyClause {
   @Fact({ zh: '职责依据', en: 'Duty clause', is: 'The clause of the duties that says that another unit is competent.', required: true, max: 1_000 }) dutyClause: string;
@@ -81,7 +83,7 @@ export class Report {
 export class CallBackAnswer {
   @Fact({ zh: '来电人', en: 'Caller', is: 'Which caller answered; needed where there are several.', type: 'record' }) callerId?: string;
   @Fact({ zh: '评价', en: 'Answer', is: 'One of five levels.', type: 'code', options: ANSWERS, required: true }) answer: string;
-  @Fact({ zh: '默认评价', en: 'Default rating', is: 'Set by a system without an answer; kept, never counted.' }) isDefault?: boolean;
+  @Fact({ zh: '默认评价', en: 'Default rating', is: 'Set by a system without an answer; kept, never counted, and no callback.' }) isDefault?: boolean;
   @Fact({ zh: '意见', en: 'Remark', is: 'What the caller said.', type: 'longText', max: 2_000 }) remark?: string;
 }
 export class CallBackTry {

@@ -8,7 +8,7 @@ import { type DemandStatus, demandVerbs } from './demand-verbs.js';
 const LEAD_ACTS: readonly string[] = ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'];
 
 const nothingYet = {
-  demandKind: null, category: null, complexity: null, complexityRule: null, complexityReceiptId: null, countedComplexity: null, suggestedUnitId: null, firstUnitId: null, outcome: null, reply: null,
+  demandKind: null, category: null, complexity: null, complexityRule: null, complexityRuleEn: null, complexityReceiptId: null, countedComplexity: null, suggestedUnitId: null, firstUnitId: null, outcome: null, reply: null,
   answeredAtOnce: false, closedOn: null, calledBackOn: null, answer: null, unreachable: false, reworkCount: 0, returnCount: 0, supervised: false, reviewOn: null, withdrawnOn: null,
 } satisfies Partial<DemandFields>;
 

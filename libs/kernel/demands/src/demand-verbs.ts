@@ -20,6 +20,9 @@ const HOTLINES = '国务院办公厅关于进一步优化地方政务服务便�
 const OPEN_CLOCKS = ['unit', 'citizen', 'source', 'sign', 'rework'];
 const CLOSING_CLOCKS = [...OPEN_CLOCKS, 'callback'];
 
+/** The reason for a complexity, for readers of either language. */
+const because = (zh: string, en: string | null): Partial<DemandFields> => ({ complexityRule: zh, complexityRuleEn: en });
+
 /** A closing: its day counts, its clocks stop, and the callback clock begins. */
 function closing(s: DemandSituation, fields: Partial<DemandFields>, answeredAtOnce: boolean): Effects<DemandFields> {
   const callbackUnitId = rules.callbackUnitOf(s, answeredAtOnce);
@@ -66,7 +69,8 @@ export const demandVerbs = {
       const { decision, demandKind, category, enterpriseFlag } = input as ClassifiedDemand;
       return {
       fields: {
-        demandKind, category, complexity: decision.complexity, complexityRule: decision.rule, complexityReceiptId: decision.receiptId,
+        demandKind, category, complexity: decision.complexity, complexityReceiptId: decision.receiptId,
+        ...because(decision.rule, decision.ruleEn ?? null),
         ...(enterpriseFlag === undefined ? {} : { enterpriseFlag }), ...(rules.isFirstDueDayOver(s) ? {} : { countedComplexity: decision.complexity }),
       },
       clocks: rules.relimits(s, decision.complexity),
@@ -79,7 +83,8 @@ export const demandVerbs = {
     guard: (s, input: AnswerAtOnce) => (s.record.fields.demandKind || input.demandKind ? undefined : { code: 'kind-missing', detail: 'Say what kind of demand it is.' }),
     does: (s, input: AnswerAtOnce) =>
       closing(s, {
-        demandKind: input.demandKind ?? s.record.fields.demandKind, category: input.category ?? s.record.fields.category, complexity: 'general', complexityRule: s.record.fields.complexityRule ?? '同一次联系中答复',
+        demandKind: input.demandKind ?? s.record.fields.demandKind, category: input.category ?? s.record.fields.category, complexity: 'general',
+        ...(s.record.fields.complexityRule ? {} : because('同一次联系中答复', 'Answered in the same contact')),
         countedComplexity: s.record.fields.countedComplexity ?? 'general', answeredAtOnce: true, outcome: 'explained', reply: input.reply,
       }, true),
   }),
@@ -117,9 +122,14 @@ export const demandVerbs = {
     does: (s, input: ResolveDemand) => closing(s, { outcome: input.outcome, reply: input.reply }, false),
   }),
   callBack: one({
-    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment.', basis: HOTLINES, from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' }, clocks: ['callback'],
+    label: { zh: '回访', en: 'Call back' }, is: 'Notes a caller\'s answer, one of five levels; a dissatisfied one sends the demand to rework in the same moment. A default rating is kept and ends nothing.', basis: HOTLINES, from: ['RESOLVED'], to: ['CALLED_BACK', 'RESOLVED'], by: { clerk: 'callback' }, clocks: ['callback'],
     notBy: ['resolve', 'answerAtOnce'], input: CallBackAnswer, guard: needsCaller,
-    does: (s, input: CallBackAnswer) => heard(s, rules.callerMeant(s.record, input.callerId)!, { answer: input.answer, heardOn: s.on, isDefault: !!input.isDefault }),
+    does: (s, input: CallBackAnswer) => {
+      const caller = rules.callerMeant(s.record, input.callerId)!;
+      // A rating that nobody gave is kept with the caller, who is still to be called: neither state, nor clock, nor figure takes it for an answer.
+      if (input.isDefault) return { status: 'RESOLVED', parts: { callers: [{ ...caller, answer: input.answer, isDefault: true }] } };
+      return heard(s, caller, { answer: input.answer, heardOn: s.on, isDefault: false });
+    },
   }),
   tryCallBack: one({
     label: { zh: '回访未接通', en: 'No answer' }, is: 'Notes a try that met nobody; the third, on a second day, ends the callback as unreachable.', from: ['RESOLVED'], to: ['RESOLVED', 'CALLED_BACK'], by: { clerk: 'callback' }, clocks: ['callback'],
@@ -189,14 +199,14 @@ export const demandVerbs = {
       return {
         fields: {
           ...(demandKind ? { demandKind } : {}), ...(category ? { category } : {}),
-          ...(complexity ? { complexity, complexityRule: '分办员更正', ...(rules.isFirstDueDayOver(s) ? {} : { countedComplexity: complexity }) } : {}),
+          ...(complexity ? { complexity, ...because('分办员更正', 'Corrected by a dispatcher'), ...(rules.isFirstDueDayOver(s) ? {} : { countedComplexity: complexity }) } : {}),
         },
         clocks: complexity ? rules.relimits(s, complexity) : [],
       };
     },
   }),
   setHandler: one({
-    label: { zh: '指定承办人', en: 'Set the handler' }, is: 'Names the person of the unit who handles it.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: 'same', by: { unitHead: 'lead' }, input: Handler, handler: 'handlerId', batch: true,
+    label: { zh: '指定承办人', en: 'Set the handler' }, is: 'Names the person of the unit who handles it.', from: ['ASSIGNED', 'SIGNED', 'IN_PROGRESS', 'REWORK'], to: 'same', by: { unitHead: 'lead' }, input: Handler, batch: true,
     does: (_s, input: Handler) => ({ handlerId: input.handlerId }),
   }),
   addUnit: one({

@@ -134,8 +134,11 @@ export const endPauseAllowed = (s: DemandSituation): Refusal | undefined => (isP
 
 export const callersOf = (record: DemandState): CallerRow[] => (record.parts.callers ?? []) as CallerRow[];
 
+/** The answer that a caller gave; a default rating is none. */
+const answerOf = ({ answer, isDefault }: CallerRow): string | null => (isDefault ? null : answer);
+
 /** A caller is done with once there is an answer since the last closing, or nobody could be met. */
-export const isHeard = (caller: CallerRow): boolean => caller.answer !== null || caller.unreachable;
+export const isHeard = (caller: CallerRow): boolean => answerOf(caller) !== null || caller.unreachable;
 
 /** The caller that is meant: the one named, or the only one who is still to be heard. */
 export function callerMeant(record: DemandState, callerId: string | undefined): CallerRow | undefined {
@@ -147,7 +150,7 @@ export const isDissatisfied = (answer: string | null): boolean => answer !== nul
 
 /** The one answer that speaks for all: any dissatisfied one, else any at all. */
 export function answerOfAll(callers: readonly CallerRow[]): { answer: string | null; unreachable: boolean } {
-  const answers = callers.flatMap((caller) => (caller.answer ? [caller.answer] : []));
+  const answers = callers.map(answerOf).filter((answer) => answer !== null);
   const answer = answers.find(isDissatisfied) ?? answers[0] ?? null;
   return { answer, unreachable: answer === null && callers.some((caller) => caller.unreachable) };
 }

@@ -37,8 +37,10 @@ export class Demand {
   @Column('text', { nullable: true }) category: string | null;
   @Fact({ zh: '难易', en: 'Complexity', is: 'General (same working day) or complex (three working days).', type: 'code', options: COMPLEXITIES })
   @Column('text', { nullable: true }) complexity: string | null;
-  @Fact({ zh: '难易依据', en: 'Rule of complexity', is: 'The rule that said so, in words.' })
+  @Fact({ zh: '难易依据', en: 'Rule of complexity', is: 'The rule that said so, in Chinese words.', language: 'zh' })
   @Column('text', { nullable: true }) complexityRule: string | null;
+  @Fact({ zh: '难易依据', en: 'Rule of complexity', is: 'The same in English words.', language: 'en' })
+  @Column('text', { nullable: true }) complexityRuleEn: string | null;
   @Fact({ zh: '判定凭据', en: 'Receipt', is: 'The receipt of the decision table.', type: 'record' })
   @Column('uuid', { nullable: true }) complexityReceiptId: string | null;
   @Fact({ zh: '计数难易', en: 'Counted complexity', is: 'The complexity on the citizen\'s due day, which is the one that measure 47 counts.', type: 'code', options: COMPLEXITIES })

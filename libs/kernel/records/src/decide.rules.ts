@@ -7,7 +7,7 @@ import { isSameHand } from './hands.rules.js';
 import { eventHash } from './hash-chain.rules.js';
 import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
 import type { Surroundings } from './unit-calendars.js';
-import { clockOf, type Owner, type OwnerRole, type RecordEvent, type RecordState, unitsOf } from './state.js';
+import { clockOf, isPaused, type Owner, type OwnerRole, type RecordEvent, type RecordState, unitsOf } from './state.js';
 
 /** What the executor knows of who acts: roles, and for each the units in whose name it holds. */
 export interface Acting extends ActorView {
@@ -223,11 +223,12 @@ export function happen(kind: Kind, before: RecordState, h: Happening, acting: Ac
   const leading = kind.leading(bare);
   const clock = leading ? clockOf(bare, leading) : undefined;
   const running = clock && !clock.stoppedAt ? clock : undefined;
+  const due = running && !isPaused(running) ? running : undefined;
   const after: RecordState = {
     ...bare,
     dueOn: running?.dueOn ?? null,
-    dueAt: running?.dueAt ?? null,
-    warnAt: running?.warnAt ?? null,
+    dueAt: due?.dueAt ?? null,
+    warnAt: due?.warnAt ?? null,
     provisional: running?.provisional ?? false,
     awaits: kind.awaits(bare),
   };

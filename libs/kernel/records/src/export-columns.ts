@@ -19,7 +19,7 @@ export interface ExportColumn {
   value: (item: Record<string, unknown>, world: ExportWorld) => CellValue;
 }
 
-const LAMPS: Record<string, Label> = { green: { zh: '绿', en: 'green' }, yellow: { zh: '黄', en: 'yellow' }, red: { zh: '红', en: 'red' } };
+const LAMPS: Record<string, Label> = { green: { zh: '绿', en: 'green' }, yellow: { zh: '黄', en: 'yellow' }, red: { zh: '红', en: 'red' }, paused: { zh: '暂停', en: 'paused' } };
 const AWAITS: Record<string, Label> = { dispatcher: { zh: '分办人员', en: 'Dispatcher' }, lead: { zh: '主办单位', en: 'Lead unit' }, callback: { zh: '回访单位', en: 'Callback unit' }, supervisor: { zh: '督查人员', en: 'Supervisor' } };
 
 const plain = (value: unknown): CellValue => (value === null || value === undefined ? null : value instanceof Date || typeof value !== 'object' ? (value as CellValue) : JSON.stringify(value));

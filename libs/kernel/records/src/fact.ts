@@ -7,8 +7,9 @@ import {
 import { parseDay, parseInstant } from '@haobang/clock';
 import type { Label } from './kind.js';
 
+/** `person` is anybody's account, `handler` one that handles the work of the unit that leads the record; a verb looks that up. */
 export type FactType =
-  | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units' | 'person' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'records' | 'files' | 'codes';
+  | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units' | 'person' | 'handler' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'records' | 'files' | 'codes';
 
 export interface CodeOption {
   code: string;
@@ -28,6 +29,8 @@ export interface FactOptions extends Label {
   min?: number;
   /** Encrypted, masked, and never in an event in the clear. */
   personal?: boolean;
+  /** Written for readers of one language; a field beside it says the same in the other. */
+  language?: 'zh' | 'en';
 }
 
 export interface FieldMeta extends FactOptions {
@@ -83,9 +86,10 @@ function schemaOf(f: FieldMeta): Record<string, unknown> {
     case 'instant': return text({ format: 'date-time', maxLength: 40 });
     case 'code': return { ...base, type: String, enum: codes };
     case 'codes': return list({ type: 'string', enum: codes });
-    case 'person': case 'enterprise': case 'record': return text({ format: 'uuid', maxLength: 36 });
+    case 'person': case 'handler': case 'enterprise': case 'record': return text({ format: 'uuid', maxLength: 36 });
     case 'units': return list({ type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647 });
     case 'files': case 'records': return list({ type: 'string', format: 'uuid', maxLength: 36 });
+    case 'phone': return text({ minLength: 5 });
     default: return text({});
   }
 }
@@ -101,7 +105,8 @@ function validatorsOf(f: FieldMeta): PropertyDecorator[] {
       case 'instant': return [IsInstant()];
       case 'code': return [IsIn(codes)];
       case 'codes': return [IsArray(), ArrayMaxSize(MOST_ITEMS), IsIn(codes, { each: true })];
-      case 'person': case 'enterprise': case 'record': return [IsUUID()];
+      case 'person': case 'handler': case 'enterprise': case 'record': return [IsUUID()];
+      case 'phone': return [IsString(), MaxLength(f.max ?? MAX_TEXT.phone!), IsPhone()];
       case 'units': return [IsArray(), ArrayMaxSize(MOST_ITEMS), IsInt({ each: true })];
       case 'files': case 'records': return [IsArray(), ArrayMaxSize(MOST_ITEMS), IsUUID(undefined, { each: true })];
       default: return [IsString(), MaxLength(f.max ?? MAX_TEXT[f.type] ?? 200), Matches(PLAIN, { message: 'Control characters are not allowed' }), ...(f.required ? [MinLength(f.min ?? 1), Matches(/\S/, { message: 'May not be blank' })] : [])];
@@ -122,6 +127,17 @@ export const IsInstant = (): PropertyDecorator => check('isInstant', 'An instant
   const instant = typeof value === 'string' ? parseInstant(value) : undefined;
   return instant !== undefined && instant.getTime() > 0 && instant.getUTCFullYear() < 2101;
 });
+
+const PHONE = /^\+?[\d\s()-]+((#|;?\s*ext\.?|;?\s*x|转|分机)\s*\d{1,6})?$/iu;
+const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
+
+/** A phone number as people write it: 5 to 20 digits with +, -, blanks and brackets, and an extension where there is one. */
+export const isPhone = (value: unknown): boolean => {
+  if (typeof value !== 'string' || value.length > 60) return false;
+  const text = value.normalize('NFKC').trim();
+  return PHONE.test(text) && digitsOf(text) >= 5 && digitsOf(text) <= 20;
+};
+export const IsPhone = (): PropertyDecorator => check('isPhone', 'A phone number: 5 to 20 digits, with +, -, blanks, brackets and an extension as needed', isPhone);
 
 /** A list of objects of one class, each checked by its own rules; `is` says what they are. */
 export const Nested = (type: () => Type<object>, is: string, most = MOST_ITEMS): PropertyDecorator =>

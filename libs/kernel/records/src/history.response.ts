@@ -125,7 +125,7 @@ export class ClockResponse {
   @ApiProperty({ ...day, description: 'Due day.' }) dueOn: string;
   @ApiProperty({ ...instant, description: 'Due time.' }) dueAt: Date;
   @ApiProperty({ ...instant, nullable: true, description: 'When it was stopped; null while it runs.' }) stoppedAt: Date | null;
-  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red', 'done', 'late'], nullable: true, description: 'A running clock is green, yellow or red, a stopped one done or late.' }) lamp: string | null;
+  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red', 'paused', 'done', 'late'], nullable: true, description: 'A running clock is green, yellow or red, one that stands still paused, a stopped one done or late.' }) lamp: string | null;
   @ApiProperty({ type: ClockDelayResponse, nullable: true, description: 'By how much it was late.' }) lateBy: ClockDelayResponse | null;
   @ApiProperty({ description: 'The due day rests on a year without a holiday notice yet.' }) provisional: boolean;
   @ApiProperty({ ...count, description: 'Version of the calendar that it is explained by.' }) calendarVersion: number;

@@ -4,12 +4,13 @@ import { HolidayNotices1764210000000 } from './migrations/holiday-notices-176421
 import { KnownEnterprises1765030000000 } from './migrations/known-enterprises-1765030000000.js';
 import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
+import { StandingClocks1765170000000 } from './migrations/standing-clocks-1765170000000.js';
 
 export { actingOf, permissionsOf, rowsOf } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
 export { tablesOf } from './kind-tables.js';
-export { Fact, fieldsOf, IsDay, IsInstant, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
+export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { registerDecorators, verbDecorators } from './kind-controller.js';
@@ -32,9 +33,9 @@ export { splitRegistration, type Registration } from './registration.js';
 export { Records, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { searchQuery, searchTokens } from './search.rules.js';
-export { clockOf, unitsOf, type ClockLimit, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
+export { clockOf, isPaused, unitsOf, type ClockLimit, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
 export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';
 export { verifyRecords, type RecordFault, type RecordVerification, type RecordVerifyOptions } from './verify-records.js';
 export { LAMPS, SCOPES, Worklist, type LampAsked, type Scope } from './worklist.js';
-export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000, LentNames1764950000000, AwaitedHandlers1765000000000, KnownEnterprises1765030000000];
+export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000, LentNames1764950000000, AwaitedHandlers1765000000000, KnownEnterprises1765030000000, StandingClocks1765170000000];

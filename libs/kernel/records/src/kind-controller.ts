@@ -175,7 +175,7 @@ export function listParameters(kind: Kind): MethodDecorator[] {
   const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
   const typed = tablesOf(kind).fields.filter((field) => kind.filters.includes(field.name));
   return [
-    text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, by comma.'),
+    text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, paused, by comma.'),
     text('awaits', 'Who has the next move: dispatcher, lead, callback, supervisor.'), text('leadUnit', 'Ids of leading units, by comma.'), text('registeredUnit', 'Ids of registering units, by comma.'), text('handler', 'Account id.'),
     text('enterprise', 'Enterprise id.'), text('parent', 'Id of the parent record.'), text('externalId', 'Id in the other system.'), text('no', 'The number.'),
     ...['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'].map((name) => text(name, 'A day, inclusive.', { type: 'string', format: 'date', maxLength: 10 })),

@@ -121,8 +121,6 @@ export interface VerbDeclaration<S extends string = string, F = Record<string, u
   /** A refusal that depends on the input. */
   guard?: (s: Situation<F>, input: I) => Refusal | undefined;
   does?: (s: Situation<F>, input: I) => Effects<F>;
-  /** The field of the input that names an account, which has to handle the work of the unit that leads. */
-  handler?: string;
   batch?: boolean;
   danger?: boolean;
   /** Written by hand in the area's service; the kernel makes no endpoint and lends only its checks. */

@@ -8,8 +8,8 @@ import { KindsResponse } from './kinds.response.js';
 import { tablesOf } from './kind-tables.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
 
-const fieldMeta = ({ name, zh, en, is, type, options, required, max, min, personal }: FieldMeta) => ({
-  name, label: { zh, en }, help: is, type, ...(options ? { options } : {}), required: !!required, ...(max === undefined ? {} : { maxLength: max }), ...(min === undefined ? {} : { min }), ...(personal ? { masked: true } : {}),
+const fieldMeta = ({ name, zh, en, is, type, options, required, max, min, personal, language }: FieldMeta) => ({
+  name, label: { zh, en }, help: is, type, ...(options ? { options } : {}), required: !!required, ...(max === undefined ? {} : { maxLength: max }), ...(min === undefined ? {} : { min }), ...(personal ? { masked: true } : {}), ...(language ? { language } : {}),
 });
 
 const FILTER_TYPES = new Set(['text', 'code', 'boolean', 'integer', 'unit', 'date', 'person', 'enterprise', 'record']);

@@ -10,12 +10,13 @@ export class KindFieldResponse {
   @ApiProperty({ ...word, description: 'Name in bodies and answers.' }) name: string;
   @ApiProperty({ type: LabelResponse, description: 'Its label.' }) label: LabelResponse;
   @ApiProperty({ description: 'What it is, in one sentence.', maxLength: 1_000 }) help: string;
-  @ApiProperty({ ...word, description: 'text, longText, integer, decimal, date, instant, boolean, code, codes, unit, units, person, enterprise, phone, idNumber, uscc, record, records or files.' }) type: string;
+  @ApiProperty({ ...word, description: 'text, longText, integer, decimal, date, instant, boolean, code, codes, unit, units, person, handler, enterprise, phone, idNumber, uscc, record, records or files.' }) type: string;
   @ApiPropertyOptional({ type: [OptionResponse], maxItems: 1_000, description: 'Codes with labels.' }) options?: OptionResponse[];
   @ApiProperty({ description: 'Whether it has to be given.' }) required: boolean;
   @ApiPropertyOptional({ ...number, description: 'Most characters, or the largest number.' }) maxLength?: number;
   @ApiPropertyOptional({ ...number, description: 'Fewest characters, or the smallest number.' }) min?: number;
   @ApiPropertyOptional({ description: 'Personal: encrypted and shown masked.' }) masked?: boolean;
+  @ApiPropertyOptional({ type: String, enum: ['zh', 'en'], description: 'For readers of this language; another field says the same in the other.' }) language?: string;
 }
 
 @ApiSchema({ name: 'KindState' })

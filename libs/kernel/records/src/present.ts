@@ -2,11 +2,17 @@ import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { type RecordState, unitsOf } from './state.js';
 
-export type Lamp = 'green' | 'yellow' | 'red' | 'done' | 'late';
+export type Lamp = 'green' | 'yellow' | 'red' | 'paused' | 'done' | 'late';
 
-/** The lamp of a running clock; null where none runs. */
-export function lampOf(due: { warnAt: Date | null; dueAt: Date | null }, now: Date): Lamp | null {
-  if (!due.dueAt || !due.warnAt) return null;
+interface Due {
+  dueOn: string | null;
+  warnAt: Date | null;
+  dueAt: Date | null;
+}
+
+/** The lamp of the clock that leads a record: `paused` where it has a day and no time, null where none runs. */
+export function lampOf(due: Due, now: Date): Lamp | null {
+  if (!due.dueAt || !due.warnAt) return due.dueOn ? 'paused' : null;
   return now > due.dueAt ? 'red' : now >= due.warnAt ? 'yellow' : 'green';
 }
 

@@ -8,7 +8,7 @@ import { tablesOf } from './kind-tables.js';
 import type { Kind, Label } from './kind.js';
 import { lampOf } from './present.js';
 import { Records } from './records.js';
-import type { ClockState, RecordEvent } from './state.js';
+import { type ClockState, isPaused, type RecordEvent } from './state.js';
 
 const REGISTERED: Label = { zh: '登记', en: 'Register' };
 const AMENDED: Label = { zh: '修改', en: 'Amend' };
@@ -59,7 +59,7 @@ export class RecordHistory {
     const ended = clock.stoppedAt ? outcome(calendar, { start: clock.from, limit, pauses }, clock.stoppedAt) : null;
     return {
       ...common, startsOn: explained.days[0]?.date ?? clock.dueOn,
-      lamp: ended ? (ended.inTime ? 'done' : 'late') : lampOf(clock, now), lateBy: ended && !ended.inTime ? { workdays: ended.workdays, days: ended.days } : null,
+      lamp: ended ? (ended.inTime ? 'done' : 'late') : isPaused(clock) ? 'paused' : lampOf(clock, now), lateBy: ended && !ended.inTime ? { workdays: ended.workdays, days: ended.days } : null,
       days: explained.days.map((day) => ({ ...day, label: { zh: reasonLabel(day.reason, day, 'zh'), en: reasonLabel(day.reason, day, 'en') } })),
     };
   }

@@ -27,6 +27,8 @@ interface Condition {
   /** SQL with `?` for each value; `r` is the record, `t` the kind's table, `u` the row by unit. */
   sql: string;
   values: unknown[];
+  /** The same on the row by unit, where it can be said without a look at the record. */
+  rowSql?: string;
 }
 
 export interface ListPlan {
@@ -62,10 +64,11 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
   function common(name: string, value: string): void {
     switch (name) {
       case 'status': return codes(name, value, Object.keys(kind.states), (list) => add('r.status = any(?::text[])', list));
-      case 'lamp': return codes(name, value, ['green', 'yellow', 'red'], (list) => {
-        add(`(${list.map(lampSql).join(' or ')})`, ...list.flatMap((lamp) => (lamp === 'yellow' ? [now, now] : [now])));
+      case 'lamp': return codes(name, value, ['green', 'yellow', 'red', 'paused'], (list) => {
+        if (list.every((lamp) => lamp === 'paused')) return void conditions.push({ sql: PAUSED('r.id'), values: [], rowSql: PAUSED('u.record_id') });
+        add(`(${list.map(lampSql).join(' or ')})`, ...list.flatMap((lamp) => (lamp === 'paused' ? [] : lamp === 'yellow' ? [now, now] : [now])));
         // Follows from the others, and has an index.
-        if (!list.includes('red')) add('r.due_at >= ?::timestamptz', now);
+        if (!list.includes('red') && !list.includes('paused')) add('r.due_at >= ?::timestamptz', now);
       });
       case 'open': return codes(name, value, ['true', 'false'], ([yes]) => add('r.status = any(?::text[])', Object.keys(kind.states).filter((state) => kind.states[state]!.open === (yes === 'true'))));
       case 'awaits': return codes(name, value, ['dispatcher', 'lead', 'callback', 'supervisor'], (list) => add('r.awaits = any(?::text[])', list));
@@ -81,6 +84,7 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
       case 'dueFrom': return day(name, value, (d) => add('r.due_at >= ?::timestamptz', startOfDay(d)));
       case 'dueTo': return day(name, value, (d) => add('r.due_at <= ?::timestamptz', endOfDay(d)));
       case 'q': {
+        if (!value.trim()) return;
         const words = searchQuery(value.slice(0, 200));
         return words ? add(`exists (select 1 from record_search s where s.record_id = r.id and s.words @@ ?::tsquery)`, words) : add('false');
       }
@@ -127,8 +131,11 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
   return { conditions, sort, descending: given.startsWith('-'), limit, after, total: query.total === 'true' };
 }
 
+/** Few stand still at any time, and an index knows them. */
+const PAUSED = (id: string): string => `${id} in (select p.id from record p where p.due_at is null and p.due_on is not null)`;
+
 const lampSql = (lamp: string): string =>
-  lamp === 'red' ? 'r.due_at < ?::timestamptz' : lamp === 'green' ? 'r.warn_at > ?::timestamptz' : '(r.warn_at <= ?::timestamptz and r.due_at >= ?::timestamptz)';
+  lamp === 'paused' ? '(r.due_at is null and r.due_on is not null)' : lamp === 'red' ? 'r.due_at < ?::timestamptz' : lamp === 'green' ? 'r.warn_at > ?::timestamptz' : '(r.warn_at <= ?::timestamptz and r.due_at >= ?::timestamptz)';
 
 /** Rows as lists and exports show them. */
 export interface ListedRow {
@@ -171,7 +178,7 @@ export function shown(kind: Kind, row: ListedRow, now: Date): Record<string, unk
   const item: Record<string, unknown> = {};
   for (const [column, property] of shownColumns(kind)) item[property] = row[column];
   item.kind = kind.kind;
-  item.lamp = lampOf({ warnAt: row.warn_at as Date | null, dueAt: row.due_at as Date | null }, now);
+  item.lamp = lampOf({ dueOn: row.due_on as string | null, warnAt: row.warn_at as Date | null, dueAt: row.due_at as Date | null }, now);
   return item;
 }
 
@@ -249,7 +256,7 @@ export function listStatement(kind: Kind, plan: ListPlan, rows: Rows | null): As
 }
 
 /** State and due time stand in the row by unit too, so that the commonest filters need no look at the record. */
-const onRow = ({ sql, values }: Condition): Condition => ({ sql: /\br\.(?!status\b|due_at\b)/.test(sql) ? sql : sql.replace(/\br\./g, 'u.'), values });
+const onRow = ({ sql, values, rowSql }: Condition): Condition => ({ sql: rowSql ?? (/\br\.(?!status\b|due_at\b)/.test(sql) ? sql : sql.replace(/\br\./g, 'u.')), values });
 
 const usesOf = (conditions: readonly Condition[], alias: 'r' | 't'): boolean => conditions.some(({ sql }) => new RegExp(`\\b${alias}\\.`).test(sql));
 

@@ -33,7 +33,7 @@ export class RecordResponse {
   @ApiProperty({ ...instant, description: 'Effective time of its last event.' }) lastEventAt: Date;
   @ApiProperty({ type: String, format: 'date', maxLength: 10, nullable: true, description: 'Due day of the clock that leads now.' }) dueOn: string | null;
   @ApiProperty({ ...instant, nullable: true, description: 'Due time of that clock.' }) dueAt: Date | null;
-  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red'], nullable: true, description: 'Lamp of that clock.' }) lamp: string | null;
+  @ApiProperty({ type: String, enum: ['green', 'yellow', 'red', 'paused'], nullable: true, description: 'Lamp of that clock.' }) lamp: string | null;
   @ApiPropertyOptional({ ...instant, nullable: true, description: 'When the lamp turns yellow; of rows of a list.' }) warnAt?: Date | null;
   @ApiProperty({ description: 'The due day rests on a year without a holiday notice yet.' }) provisional: boolean;
   @ApiProperty({ type: String, enum: ['dispatcher', 'lead', 'callback', 'supervisor'], nullable: true, description: 'Who has the next move.' }) awaits: string | null;

@@ -158,6 +158,13 @@ describe('a record', () => {
       const head = await t.as('unitHead');
       await t.http().post(`${CARDS}/${card.id}/hold`).set(head).send({}).expect(400);
       await t.http().post(`${CARDS}/${card.id}/hold`).set(head).send({ reason: '盘点' }).expect(200);
+      // The issue was due on the 13th. While the clock stands still nothing turns red: a day so far, no due time, a lamp of its own.
+      t.clock.set('2024-05-15T15:00+08:00');
+      expect((await t.http().get(`${CARDS}/${card.id}`).set(head).expect(200)).body).toMatchObject({ dueOn: '2024-05-13', dueAt: null, lamp: 'paused' });
+      expect((await t.http().get(`${CARDS}/${card.id}/clock`).set(head).expect(200)).body.items[0]).toMatchObject({ lamp: 'paused' });
+      const under = async (by: Headers, lamp: string) => ((await t.http().get(`${CARDS}?lamp=${lamp}`).set(by).expect(200)).body.items as { id: string }[]).some(({ id }) => id === card.id);
+      for (const by of [head, await t.as('supervisor')]) expect([await under(by, 'paused'), await under(by, 'red'), await under(by, 'yellow,green'), await under(by, 'red,paused')]).toEqual([true, false, false, true]);
+      expect((await t.http().get(`${CARDS}?q=`).set(head).expect(200)).body).toEqual((await t.http().get(CARDS).set(head).expect(200)).body);
       t.clock.set('2024-05-14T15:00+08:00');
       const { body } = await t.http().post(`${CARDS}/${card.id}/go`).set(head).send({}).expect(200);
       // 05-10, 05-11 (make-up) and 05-13 are wholly covered; 05-14 counts, then 15 and 16.
@@ -166,6 +173,15 @@ describe('a record', () => {
       expect(clocks[0]).toMatchObject({ clock: 'issue', dueOn: '2024-05-16', provisional: false, limit: { count: 3, unit: 'workdays' } });
       expect(clocks[0].days.filter((d: { counted: boolean }) => d.counted).map((d: { date: string }) => d.date)).toEqual(['2024-05-14', '2024-05-15', '2024-05-16']);
       expect(clocks[0].days.filter((d: { reason: string }) => d.reason === 'paused').map((d: { date: string }) => d.date)).toEqual(['2024-05-10', '2024-05-11', '2024-05-13']);
+      expect(body).toMatchObject({ dueAt: '2024-05-16T15:59:59.999Z', lamp: 'green' });
+      t.clock.set('2024-05-09T09:00+08:00');
+    });
+
+    it('that were overdue before the pause stay red', async () => {
+      t.clock.set('2024-05-09T09:00+08:00');
+      const card = await given();
+      t.clock.set('2024-05-15T09:00+08:00');
+      expect((await t.http().post(`${CARDS}/${card.id}/hold`).set(await t.as('unitHead')).send({ reason: '盘点' }).expect(200)).body).toMatchObject({ dueAt: '2024-05-13T15:59:59.999Z', lamp: 'red' });
       t.clock.set('2024-05-09T09:00+08:00');
     });
   });

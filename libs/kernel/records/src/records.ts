@@ -1,9 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type Type } from '@nestjs/common';
 import { businessDayOf, UnitAccounts } from '@haobang/auth';
 import { Database, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';
 import { type Acting, decide, decideCreate, happen, inNameOf, type Moment, openVerbs } from './decide.rules.js';
+import { fieldsOf } from './fact.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
 import { loggedInput } from './personal-input.js';
@@ -78,16 +79,19 @@ export class Records {
     checkVersion(w, locked.state);
     const moment = await this.moment(locked.now, request.effectiveAt);
     const decision = decide(kind, locked.state, { ...request, loggedInput: loggedInput(declared.input, request.input) }, acting, moment);
-    if (declared.handler) await this.assertHandles(w, locked.state, declared.handler, request.input as Record<string, string>);
+    await this.assertHandlers(w, locked.state, declared, request.input);
     const [after] = await this.apply(w, kind, [{ before: locked.state, decision, related: locked.related }]);
     return this.answer(kind, after!, acting, moment);
   }
 
-  /** @throws Problem 422 `not-a-handler` */
-  private async assertHandles(w: WriteContext, { leadUnitId }: RecordState, field: string, input: Record<string, string>): Promise<void> {
-    if (leadUnitId !== null && (await this.accounts.handles(w.tx, input[field]!, leadUnitId, businessDayOf(w.now)))) return;
-    const detail = 'The account is disabled or no handler of the unit that leads.';
-    throw Problem.unprocessable('not-a-handler', detail, [{ pointer: `/${field}`, code: 'not-a-handler', detail }]);
+  /** Whoever the input names as handler has to handle the work of the unit that leads. @throws Problem 422 `not-a-handler` */
+  private async assertHandlers(w: WriteContext, { leadUnitId }: RecordState, { input: type }: { input?: Type<object> }, input: object | undefined): Promise<void> {
+    for (const { name } of fieldsOf(type).filter((field) => field.type === 'handler')) {
+      const accountId = (input as Record<string, string | null | undefined> | undefined)?.[name];
+      if (!accountId || (leadUnitId !== null && (await this.accounts.handles(w.tx, accountId, leadUnitId, businessDayOf(w.now))))) continue;
+      const detail = 'The account is disabled or no handler of the unit that leads.';
+      throw Problem.unprocessable('not-a-handler', detail, [{ pointer: `/${name}`, code: 'not-a-handler', detail }]);
+    }
   }
 
   /** Changes facts of a record. The version that was read is demanded. @throws Problem 404, 412, 422, 428. */

@@ -85,6 +85,7 @@ export interface RecordState<F = Record<string, unknown>> {
   createdAt: Date;
   createdBy: string | null;
   lastEventAt: Date;
+  /** Of the clock that leads now. While that is paused the day is as counted so far, and there is no due time. */
   dueOn: string | null;
   dueAt: Date | null;
   warnAt: Date | null;
@@ -101,6 +102,12 @@ export interface RecordState<F = Record<string, unknown>> {
 /** The current owners of a role. */
 export const unitsOf = (record: RecordState<never> | RecordState, role: OwnerRole): number[] =>
   record.owners.filter((owner) => owner.role === role && owner.until === null).map((owner) => owner.unitId);
+
+/**
+ * A clock stands still while a pause that began in time goes on: it can't run out, so it has no lamp and no due time until it runs
+ * again. A pause after the due time changes nothing: what was overdue stays so.
+ */
+export const isPaused = ({ stoppedAt, pauses, dueAt }: Pick<ClockState, 'stoppedAt' | 'pauses' | 'dueAt'>): boolean => !stoppedAt && pauses.some((pause) => !pause.until && pause.from <= dueAt);
 
 /** The latest run of a clock. */
 export const clockOf = (record: { clocks: readonly ClockState[] }, name: string): ClockState | undefined =>

@@ -49,6 +49,7 @@ const COUNTS = {
 interface WorkRow {
   id: string;
   kind: string;
+  due_on: string | null;
   due_at: Date | null;
   warn_at: Date | null;
   [column: string]: unknown;
@@ -97,7 +98,7 @@ export class Worklist {
     const kind = this.kinds.get(row.kind);
     return {
       id: row.id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.id}`, no: row.no, title: row.title, status: row.status, leadUnitId: row.lead_unit_id, handlerId: row.handler_id,
-      dueOn: row.due_on, dueAt: row.due_at, lamp: lampOf({ dueAt: row.due_at, warnAt: row.warn_at }, now), provisional: row.provisional, awaits: row.awaits,
+      dueOn: row.due_on, dueAt: row.due_at, lamp: lampOf({ dueOn: row.due_on, dueAt: row.due_at, warnAt: row.warn_at }, now), provisional: row.provisional, awaits: row.awaits,
     };
   }
 }

@@ -34,7 +34,7 @@ export function FieldInput({ field, refs, many = false, ...given }: Props & Reco
       );
     case 'unit': return <UnitSelect {...given} multiple={many} />;
     case 'units': return <UnitSelect {...given} multiple />;
-    case 'person': return <PersonSelect {...given} refs={refs} />;
+    case 'person': case 'handler': return <PersonSelect {...given} refs={refs} />;
     case 'enterprise': return <EnterpriseSelect {...given} refs={refs} />;
     case 'record': return <RecordSelect {...given} refs={refs} />;
     case 'files': return <FileInput {...given} />;

@@ -35,7 +35,7 @@ export function FieldValue({ field, value, refs }: Props) {
     case 'code': return <Codes field={field} value={value} />;
     case 'unit': return <UnitName id={Number(value)} refs={refs} />;
     case 'units': return <>{(value as number[]).map((id, index) => <span key={id}>{index > 0 && t('separator')}<UnitName id={id} refs={refs} /></span>)}</>;
-    case 'person': return <>{refs?.people?.[String(value)] ?? t('value.person')}</>;
+    case 'person': case 'handler': return <>{refs?.people?.[String(value)] ?? t('value.person')}</>;
     case 'enterprise': return <Enterprise id={String(value)} refs={refs} />;
     case 'record': {
       const known = refs?.records?.[String(value)];

@@ -42,6 +42,7 @@ export function DueText({ dueOn, dueAt, lamp, provisional }: Due) {
       {lamp && <><Lamp lamp={lamp} text={false} />{' '}</>}
       <time dateTime={dueAt ?? day} title={weekdayOf(day, locale)}>{dueAt ? shanghaiTime(dueAt) : day}</time>
       {running && <span className="hb-soft"> {distance}</span>}
+      {lamp === 'paused' && <span className="hb-soft"> {t('lamp.paused')}</span>}
       {provisional && <Tooltip title={t('due.provisionalHint')}><span className="hb-tag" tabIndex={0} style={{ marginInlineStart: 6 }}>{t('due.provisional')}</span></Tooltip>}
     </span>
   );

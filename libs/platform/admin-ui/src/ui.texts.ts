@@ -39,7 +39,7 @@ registerTexts('ui', {
       loading: '正在加载', empty: '暂无数据', error: '加载失败', retry: '重试', back: '返回上一页', home: '回到首页', crash: '页面出错了', crashHint: '已保留其他页面；可重试，若再次出现请把下面的信息告诉管理员。',
       notFound: '没有这个页面', notFoundHint: '地址可能有误，或者您没有查看权限。', away: '无法连接服务器', connecting: '正在连接服务器',
     },
-    lamp: { green: '正常', yellow: '临期', red: '超期', done: '按期办结', late: '逾期办结', none: '无时限' },
+    lamp: { green: '正常', yellow: '临期', red: '超期', paused: '暂停', done: '按期办结', late: '逾期办结', none: '无时限' },
     due: { none: '无时限', today: '今天到期', left: '剩 {{count}} 天', over: '超 {{count}} 天', provisional: '暂定', provisionalHint: '该日期在已公布的放假安排之后，放假通知发布后可能调整。' },
     form: {
       required: '请填写{{label}}', choose: '请选择', yes: '是', no: '否', submit: '提交', cancel: '取消', save: '保存', tooLong: '最多 {{max}} 个字符', characters: '{{count}}/{{max}}',
@@ -90,7 +90,7 @@ registerTexts('ui', {
       loading: 'Loading', empty: 'Nothing here yet', error: 'Could not load', retry: 'Try again', back: 'Go back', home: 'Go to the first page', crash: 'This page failed', crashHint: 'Other pages still work. Try again; if it happens again, pass on the text below.',
       notFound: 'No such page', notFoundHint: 'The address may be wrong, or you may not see this page.', away: 'The server cannot be reached', connecting: 'Connecting to the server',
     },
-    lamp: { green: 'On time', yellow: 'Due soon', red: 'Overdue', done: 'Closed in time', late: 'Closed late', none: 'No limit' },
+    lamp: { green: 'On time', yellow: 'Due soon', red: 'Overdue', paused: 'Paused', done: 'Closed in time', late: 'Closed late', none: 'No limit' },
     due: { none: 'No limit', today: 'due today', left: '{{count}} d left', over: '{{count}} d over', provisional: 'provisional', provisionalHint: 'This day lies beyond the last published holiday notice and may move.' },
     form: {
       required: '{{label}} is required', choose: 'Choose', yes: 'Yes', no: 'No', submit: 'Submit', cancel: 'Cancel', save: 'Save', tooLong: 'At most {{max}} characters', characters: '{{count}}/{{max}}',

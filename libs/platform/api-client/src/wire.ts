@@ -40,7 +40,7 @@ export interface SignIn {
 
 export type FieldType =
   | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units'
-  | 'person' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'files';
+  | 'person' | 'handler' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'files';
 
 export interface CodeOption {
   code: string;
@@ -56,6 +56,8 @@ export interface FieldMeta {
   type: FieldType;
   options?: CodeOption[];
   required: boolean;
+  /** For readers of this language alone. */
+  language?: 'zh' | 'en';
   maxLength?: number;
   min?: number;
   max?: number;
@@ -111,7 +113,7 @@ export interface KindMeta {
   import?: boolean;
 }
 
-export type LampColour = 'green' | 'yellow' | 'red' | 'done' | 'late';
+export type LampColour = 'green' | 'yellow' | 'red' | 'paused' | 'done' | 'late';
 
 /** What every record has; the fields of its kind stand beside these, under the names of the kind's metadata. */
 export interface RecordRow {

@@ -44,8 +44,14 @@ function Heard({ meta, caller }: { meta: KindMeta; caller: Caller }) {
   const label = useLabel();
   const answer = meta.fields.find((field) => field.name === 'answer')?.options?.find((option) => option.code === caller.answer);
   if (caller.unreachable) return <>{t('callers.unreachable', { count: caller.tries })}</>;
-  if (isWaiting(caller)) return <span className="hb-soft">{caller.tries > 0 ? t('callers.tried', { count: caller.tries }) : t('callers.waiting')}</span>;
-  return <>{label(answer?.label)}{caller.isDefault && <span className="hb-soft"> ({t('callers.default')})</span>} <span className="hb-soft hb-numeric">{caller.heardOn}</span></>;
+  if (isWaiting(caller))
+    return (
+      <span className="hb-soft">
+        {caller.tries > 0 ? t('callers.tried', { count: caller.tries }) : t('callers.waiting')}
+        {caller.isDefault && <> ({t('callers.default')}: {label(answer?.label)})</>}
+      </span>
+    );
+  return <>{label(answer?.label)} <span className="hb-soft hb-numeric">{caller.heardOn}</span></>;
 }
 
 /** Everybody who has to be answered, also those of merged demands: masked, opened with a purpose. */

@@ -58,7 +58,7 @@ export const callersOf = (id: string) =>
   });
 
 /** Whether they still have to be called back: no answer since the last closing, and not given up. */
-export const isWaiting = (caller: Caller): boolean => caller.answer === null && !caller.unreachable;
+export const isWaiting = (caller: Caller): boolean => (caller.answer === null || caller.isDefault) && !caller.unreachable;
 
 /** A part that a server may lack, or keep from this caller: the page does without it. */
 async function orNothing<T>(asked: Promise<T>): Promise<T | null> {

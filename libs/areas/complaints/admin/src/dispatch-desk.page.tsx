@@ -15,7 +15,7 @@ import { successorOf, useQueue } from './use-queue';
 import './complaints.texts';
 
 const WAITING = { status: ['COLLECTED', 'CLASSIFIED'] };
-const SHOWN = ['channel', 'enterpriseFlag', 'anonymous', 'place', 'complexity', 'complexityRule', 'returnCount', 'sourceDueAt'];
+const SHOWN = ['channel', 'enterpriseFlag', 'anonymous', 'place', 'complexity', 'complexityRule', 'complexityRuleEn', 'returnCount', 'sourceDueAt'];
 const everything = (): boolean => true;
 
 /** The dispatcher's desk: read, press the kind, press A; the next one opens by itself. */

@@ -34,7 +34,7 @@ export interface DemoOptions {
   /** Code of the unit that games its figures. */
   gamingUnit: string;
   /** Which text is whose: the decision table of complexity, as it stands. */
-  complexityOf: (facts: { demandKind: string; category: string; text: string }) => { complexity: 'general' | 'complex'; rule: string };
+  complexityOf: (facts: { demandKind: string; category: string; text: string }) => { complexity: 'general' | 'complex'; rule: string; ruleEn?: string };
 }
 
 const CENTRE = 'city-operation-centre';
@@ -229,7 +229,10 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     while (!o.calendar.day(end).working);
     const close = new Date(startOfDay(end).getTime() + (16.5 * 60 + random() * 25) * MINUTE);
     step('resolve', who, close > last ? close : office.dayAfter(dayAt(last), 5, 990), { outcome: 'explained', reply });
-    step('callBack', people.of('clerk', intake, 1), office.dayAfter(dayAt(last), 1, 570), { answer: 'very-satisfied', isDefault: true });
+    const caller = people.of('clerk', intake, 1);
+    step('callBack', caller, office.dayAfter(dayAt(last), 1, 570), { answer: 'very-satisfied', isDefault: true });
+    // What a system rated by itself was called by nobody: only tries that meet nobody end the callback.
+    for (const next of [0, 1, 2]) step('tryCallBack', caller, next === 0 ? office.after(last, 30) : office.dayAfter(dayAt(last), 1, 600));
     step('strikeOff', people.of('supervisor', CENTRE), office.after(last, 60));
   }
 

@@ -30,7 +30,7 @@ export class DemandClassification {
         demandKind: { value: body.demandKind, source: 'classification' }, category: { value: body.category, source: 'classification' }, text: { value: `${before.title}\n${content}`, source: 'registration' },
       };
       const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
-      const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, receiptId: decided.receiptId };
+      const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, ruleEn: decided.reason.en, receiptId: decided.receiptId };
       return this.records.actIn(w, KIND, id, { verb: 'classify', input: { ...body, decision } as object, reason });
     });
   }

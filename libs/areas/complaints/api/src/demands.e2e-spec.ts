@@ -45,6 +45,14 @@ describe('a demand', () => {
       at(START);
     });
 
+    it('takes a phone number only as one', async () => {
+      const body = { title: '停水', content: '园区停水', channel: 'window' };
+      const clerk = await t.as('clerk');
+      for (const callerPhone of ['138', '微信同号', '1381234567890123456789'])
+        expect((await t.http().post(DEMANDS).set(clerk).send({ ...body, callerPhone }).expect(400)).body.errors).toContainEqual(expect.objectContaining({ pointer: '/callerPhone', code: 'is-phone' }));
+      await t.http().post(DEMANDS).set(clerk).send({ ...body, callerPhone: '029-3318 6666 转 801' }).expect(201);
+    });
+
     it('and amend refuse an enterprise that is not there, and leave nothing behind', async () => {
       const [clerk, enterpriseId] = [await t.as('clerk'), '00000000-0000-4000-8000-000000000404'];
       const unknown = { code: 'enterprise-unknown', errors: [{ pointer: '/enterpriseId' }] };
@@ -75,7 +83,7 @@ describe('a demand', () => {
     it('lets the table say complex, keeps rule and receipt, and counts from the same start', async () => {
       at(START);
       const demand = await givenDemand(t, { status: 'CLASSIFIED', complexity: 'complex' });
-      expect(demand).toMatchObject({ complexity: 'complex', countedComplexity: 'complex', complexityRule: '举报须调查核实', dueOn: '2024-05-13' });
+      expect(demand).toMatchObject({ complexity: 'complex', countedComplexity: 'complex', complexityRule: '举报须调查核实', complexityRuleEn: 'A report has to be investigated', dueOn: '2024-05-13' });
       const receipt = `/api/v1/rules/receipts/${String(demand.complexityReceiptId)}`;
       // Whoever sees the demand sees why: who handles it only once it is theirs, another unit never.
       expect((await t.http().get(receipt).set(await t.as('clerk')).expect(200)).body).toMatchObject({ subject: demand.id, outcome: 'complex' });
@@ -175,6 +183,21 @@ describe('a demand', () => {
       expect(await t.does(supervisor, demand.id, 'resume')).toMatchObject({ status: 'REWORK' });
     });
 
+    it('takes no rating that nobody gave for an answer', async () => {
+      at(START);
+      const { id } = await givenDemand(t, { status: 'RESOLVED' });
+      const [clerk, supervisor] = [await t.as('clerk'), await t.as('supervisor')];
+      expect(await t.does(clerk, id, 'callBack', { answer: 'very-satisfied', isDefault: true })).toMatchObject({ status: 'RESOLVED', answer: null, calledBackOn: null, awaits: 'callback' });
+      expect(await t.does(clerk, id, 'callBack', { answer: 'very-dissatisfied', isDefault: true })).toMatchObject({ status: 'RESOLVED', reworkCount: 0 });
+      expect(await t.does(supervisor, id, 'strikeOff', {}, 409)).toMatchObject({ code: 'wrong-state' });
+      const [caller] = (await t.http().get(`${DEMANDS}/${id}/callers`).set(clerk).expect(200)).body.items as Body[];
+      expect(caller).toMatchObject({ answer: 'very-dissatisfied', isDefault: true, heardOn: null });
+      const clocks = (await t.http().get(`${DEMANDS}/${id}/clock`).set(clerk).expect(200)).body.items as Body[];
+      expect(clocks.find((clock) => clock.clock === 'callback')).toMatchObject({ stoppedAt: null });
+      expect(await t.does(clerk, id, 'callBack', { answer: 'satisfied' })).toMatchObject({ status: 'CALLED_BACK', answer: 'satisfied', calledBackOn: '2024-05-09' });
+      expect(await t.does(supervisor, id, 'strikeOff')).toMatchObject({ status: 'STRUCK_OFF' });
+    });
+
     it('gives up after three tries on two days', async () => {
       at(START);
       const { id } = await givenDemand(t, { status: 'RESOLVED' });
@@ -232,6 +255,19 @@ describe('a demand', () => {
       expect(await t.does(dispatcher, child.id, 'assign', { leadUnitId: t.unit(TAX) }, 422)).toMatchObject({ code: 'not-classified' });
       await t.does(dispatcher, child.id, 'reclassify', { demandKind: 'help', category: 'tax', complexity: 'general', reason: '并单前未分类' });
       expect(await t.does(dispatcher, child.id, 'assign', { leadUnitId: t.unit(TAX) })).toMatchObject({ status: 'ASSIGNED', complexity: 'general' });
+    });
+
+    it('and unmerge name what is open where the state refuses them, and mind the version that was read', async () => {
+      at(START);
+      const dispatcher = await t.as('dispatcher');
+      const [resolved, open, child] = [await givenDemand(t, { status: 'RESOLVED' }), await givenDemand(t, { status: 'CLASSIFIED' }), await givenDemand(t, { status: 'CLASSIFIED' })];
+      expect(await t.does(dispatcher, resolved.id, 'merge', { parentId: open.id }, 409)).toMatchObject({ code: 'wrong-state', verbs: ['comment'] });
+      const refused = await t.does(dispatcher, open.id, 'unmerge', {}, 409);
+      expect(refused).toMatchObject({ code: 'wrong-state' });
+      expect(refused.verbs).toEqual(expect.arrayContaining(['assign', 'merge', 'reclassify']));
+      const stale = await t.http().post(`${DEMANDS}/${child.id}/merge`).set({ ...dispatcher, 'if-match': '"1"' }).send({ parentId: open.id }).expect(412);
+      expect(stale.headers.etag).toBe(`"${child.version}"`);
+      await t.http().post(`${DEMANDS}/${child.id}/merge`).set({ ...dispatcher, 'if-match': `"${child.version}"` }).send({ parentId: open.id }).expect(200);
     });
 
     it('refuses a parent that is closed, itself, and one that is merged', async () => {

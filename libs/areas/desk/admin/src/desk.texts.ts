@@ -14,7 +14,7 @@ registerTexts('desk', {
         dispatch: '窗口和热线登记、尚未交办的诉求会出现在这里。', supervise: '超期、请求延期、多次不满意的事项会出现在这里。',
       },
     },
-    urgency: { over: '已超期', today: '今天到期', week: '七天内到期', later: '更晚到期', open: '无时限' },
+    urgency: { over: '已超期', today: '今天到期', week: '七天内到期', later: '更晚到期', open: '无时限或已暂停' },
     lamp: { green: '达标', yellow: '接近', red: '未达标', none: '未评价' },
     asOf: {
       year: '计划年度', day: '统计截至', knownThen: '按当时所知', stands: '截至 {{day}}', knownOn: '按 {{day}} 当时已登记的情况', running: '当日数据仍在变化',
@@ -69,7 +69,7 @@ registerTexts('desk', {
         dispatch: 'Demands that counters and hotlines registered and nobody has assigned yet appear here.', supervise: 'What is overdue, asks for an extension, or was answered as dissatisfied too often appears here.',
       },
     },
-    urgency: { over: 'Overdue', today: 'Due today', week: 'Due within seven days', later: 'Due later', open: 'No due time' },
+    urgency: { over: 'Overdue', today: 'Due today', week: 'Due within seven days', later: 'Due later', open: 'No due time, or paused' },
     lamp: { green: 'Met', yellow: 'Close', red: 'Missed', none: 'Not rated' },
     asOf: {
       year: 'Plan year', day: 'As of', knownThen: 'As known then', stands: 'As of {{day}}', knownOn: 'as recorded by the end of {{day}}', running: 'The day still runs',

@@ -22,6 +22,7 @@ describe('urgency', () => {
     expect(urgencyOf(due('2026-03-11'), TODAY)).toBe('week');
     expect(urgencyOf(due('2026-03-12'), TODAY)).toBe('later');
     expect(urgencyOf(due(null, null), TODAY)).toBe('open');
+    expect(urgencyOf(due('2026-03-03', 'paused'), TODAY)).toBe('open');
   });
 
   it('reads an instant as its Shanghai day', () => {

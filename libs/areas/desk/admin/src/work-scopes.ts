@@ -20,7 +20,7 @@ export type Urgency = 'over' | 'today' | 'week' | 'later' | 'open';
 /** Where an item stands between the headings of the list. */
 export function urgencyOf(item: { dueOn: string | null; dueAt: string | null; lamp: string | null }, today: string): Urgency {
   const day = item.dueOn ?? (item.dueAt ? shanghaiDay(item.dueAt) : null);
-  if (day === null) return 'open';
+  if (day === null || item.lamp === 'paused') return 'open';
   if (item.lamp === 'red') return 'over';
   const left = daysBetween(today, day);
   return left < 0 ? 'over' : left === 0 ? 'today' : left <= 7 ? 'week' : 'later';

@@ -7,7 +7,7 @@ export class WorklistQuery extends PageOfQuery {
   @ApiPropertyOptional({ enum: SCOPES, default: 'mine', description: 'Whose: one\'s own, where the leading unit has the next move, the own units\' (callback included), what waits for dispatchers, or for supervisors.' })
   @IsOptional() @IsIn(SCOPES) scope?: Scope;
 
-  @ApiPropertyOptional({ enum: LAMPS, description: 'Only what stands under this lamp; green is also what has no due time. The counts are of all.' })
+  @ApiPropertyOptional({ enum: LAMPS, description: 'Only what stands under this lamp; green is also what has no due time, paused ones among it. The counts are of all.' })
   @IsOptional() @IsIn(LAMPS) lamp?: LampAsked;
 }
 
@@ -24,7 +24,7 @@ export class WorklistItemResponse {
   @ApiProperty({ ...RECORD_ID, nullable: true, description: 'The account that handles it.' }) handlerId: string | null;
   @ApiProperty({ ...DAY, nullable: true, description: 'Due day of the clock that leads now.' }) dueOn: string | null;
   @ApiProperty({ ...INSTANT, nullable: true, description: 'Due time.' }) dueAt: Date | null;
-  @ApiProperty({ ...text(10), nullable: true, description: 'Lamp of that clock: green, yellow or red; null where none runs.' }) lamp: string | null;
+  @ApiProperty({ ...text(10), nullable: true, description: 'Lamp of that clock: green, yellow or red, paused while it stands still; null where none runs.' }) lamp: string | null;
   @ApiProperty({ description: 'The due day rests on a year without a holiday notice yet.' }) provisional: boolean;
   @ApiProperty({ ...text(20), description: 'Who has the next move: dispatcher, lead, callback or supervisor.' }) awaits: string;
 }

@@ -16,7 +16,7 @@ export interface ListFilterProps {
 }
 
 /** Lists know the running clocks alone; how a closed one ended stands on the record. */
-const LAMPS: LampColour[] = ['red', 'yellow', 'green'];
+const LAMPS: LampColour[] = ['red', 'yellow', 'green', 'paused'];
 const setFilter = (state: ListState, name: string, values: readonly string[]): ListState => {
   const { [name]: _gone, ...others } = state.filters;
   return withChange(state, { filters: values.length > 0 ? { ...others, [name]: [...values] } : others });

@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { clientPath, type FieldMeta, type KindMeta } from '@haobang/api-client';
-import { useLabel, useSession, useTexts } from '@haobang/admin-ui';
+import { useLabel, useLocale, useSession, useTexts } from '@haobang/admin-ui';
 import { useKinds } from './kinds';
 import './records.texts';
 
@@ -10,9 +10,16 @@ export type KindGiven = string | KindMeta;
 /** The metadata of one kind. Suspends while they load; an unknown kind is a mistake of the page. */
 export function useKind(kind: KindGiven): KindMeta {
   const kinds = useKinds();
+  const { locale } = useLocale();
   const meta = typeof kind === 'string' ? kinds.find((one) => one.kind === kind) : kind;
   if (!meta) throw new Error(`The server knows no kind "${String(kind)}".`);
-  return meta;
+  return useMemo(() => inLanguage(meta, locale), [meta, locale]);
+}
+
+/** Without the fields that are written for readers of the other language. */
+function inLanguage(meta: KindMeta, locale: string): KindMeta {
+  const fields = meta.fields.filter(({ language }) => !language || language === locale);
+  return fields.length === meta.fields.length ? meta : { ...meta, fields };
 }
 
 export const recordPath = (meta: KindMeta, id: string): string => `${clientPath(meta.url)}/${id}`;
