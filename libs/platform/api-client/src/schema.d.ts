@@ -3309,7 +3309,7 @@ export interface components {
             id: string;
             keywords?: string | null;
             kind: string;
-            lamp: ("green" | "yellow" | "red") | null;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
             /** Format: date-time */
             lastEventAt: string;
             /** Format: date */
@@ -3382,6 +3382,7 @@ export interface components {
             /** Format: uuid */
             complexityReceiptId?: string | null;
             complexityRule?: string | null;
+            complexityRuleEn?: string | null;
             content?: string | null;
             countedComplexity?: ("general" | "complex") | null;
             /** Format: date-time */
@@ -3403,7 +3404,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
-            lamp: ("green" | "yellow" | "red") | null;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
             /** Format: date-time */
             lastEventAt: string;
             /** Format: int32 */
@@ -3639,7 +3640,7 @@ export interface components {
             /** Format: uuid */
             issueId?: string | null;
             kind: string;
-            lamp: ("green" | "yellow" | "red") | null;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
             /** Format: date-time */
             lastEventAt: string;
             /** Format: int32 */
@@ -3777,7 +3778,7 @@ export interface components {
             /** Format: date */
             dueOn: string;
             label?: components["schemas"]["BilingualLabel"];
-            lamp: ("green" | "yellow" | "red" | "done" | "late") | null;
+            lamp: ("green" | "yellow" | "red" | "paused" | "done" | "late") | null;
             lateBy: components["schemas"]["ClockDelay"] | null;
             limit: components["schemas"]["ClockLimit"] | null;
             pauses: components["schemas"]["ClockPause"][];
@@ -4175,6 +4176,8 @@ export interface components {
         KindField: {
             help: string;
             label: components["schemas"]["BilingualLabel"];
+            /** @enum {string} */
+            language?: "zh" | "en";
             masked?: boolean;
             /** Format: int32 */
             maxLength?: number;

@@ -119,7 +119,7 @@ describe('the scoreboard', () => {
       expect(found.sum).toBe('3');
       expect(found.items.map((row) => row.hidden).sort()).toEqual([false, true, true]);
       for (const row of found.items.filter((r) => r.hidden))
-        expect(row).toEqual({ recordId: null, no: expect.stringMatching(/^[A-Z]+-2024-\d{6}$/) as string, title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null, hidden: true, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09', quantity: '1' });
+        expect(row).toEqual({ recordId: null, no: expect.stringMatching(/^[A-Z]+-2024-\d{6}$/), title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null, hidden: true, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09', quantity: '1' });
       expect(found.items.find((row) => !row.hidden)!.recordId).toBe(loans[2]!.id);
       expect((await rows('part=denominator', await t.as('systemAdmin'))).items.every((row) => row.hidden)).toBe(true);
     });
