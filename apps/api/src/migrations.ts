@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@haobang/database';
 import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
 import { complaintsMigrations } from '@haobang/areas/complaints/api';
+import { deskMigrations } from '@haobang/areas/desk/api';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { clockMigrations } from '@haobang/clock';
@@ -16,4 +17,21 @@ import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...ledgersMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];
+export const migrations: readonly MigrationClass[] = [
+  ...httpMigrations,
+  ...auditMigrations,
+  ...authMigrations,
+  ...organisationMigrations,
+  ...partiesMigrations,
+  ...clockMigrations,
+  ...measuresMigrations,
+  ...recordsMigrations,
+  ...jobsMigrations,
+  ...documentsMigrations,
+  ...ledgersMigrations,
+  ...demandsMigrations,
+  ...rulesMigrations,
+  ...complaintsMigrations,
+  ...deskMigrations,
+  Demo1764900000000,
+];

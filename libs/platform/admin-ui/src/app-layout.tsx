@@ -14,6 +14,7 @@ import type { ClientArea } from './navigation';
 import { useDeviceSetting } from './device-settings';
 import { useSession } from './session';
 import { useShortcuts } from './shortcuts';
+import { NoticeBell } from './notice-bell';
 import { SiderNavigation } from './sider-navigation';
 import { LoadingState } from './states';
 import { useTexts } from './texts';
@@ -97,6 +98,7 @@ export function AppLayout({ areas }: { areas: ClientArea[] }) {
             )}
             <span style={{ flex: 1 }} />
             {session.demo && <DemoMark />}
+            <NoticeBell />
             <AccountMenu phone={phone} onHelp={() => setOpen('help')} />
           </Layout.Header>
           <Watermark content={[session.account.name, minute]} font={watermark} gap={[140, 120]} style={{ flex: 1, minWidth: 0 }}>

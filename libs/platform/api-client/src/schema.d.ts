@@ -1840,6 +1840,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticesUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations": {
         parameters: {
             query?: never;
@@ -4394,6 +4442,42 @@ export interface components {
         MetricPart: {
             label: components["schemas"]["BilingualText"];
             part: string;
+        };
+        MarkNotices: {
+            ids?: string[];
+            /** Format: date-time */
+            upTo?: string;
+        };
+        Notice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            inNameOf: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            record: components["schemas"]["NoticeRecord"];
+            /** @enum {string} */
+            what: "assigned" | "returned" | "supervised" | "dueSoon" | "overdue";
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            next: string | null;
+        };
+        NoticeRecord: {
+            area: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            no: string;
+            status: string;
+            title: string;
+            url: string;
+        };
+        UnreadNotices: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
         };
         Operation: {
             /** Format: date-time */
@@ -8493,6 +8577,71 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    noticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+        };
+    };
+    noticesUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import type { NavigationEntry } from '@haobang/admin-ui';
 /** What everybody works with. */
 export const deskEntries: NavigationEntry[] = [
   { path: '/', label: { zh: '工作台', en: 'Workbench' }, icon: <DesktopOutlined />, keywords: ['gzt', 'home', '首页', '待办'] },
+  { path: '/notices', label: { zh: '通知', en: 'Notices' }, keywords: ['tz', '消息', '提醒'], hidden: true },
   { path: '/scoreboard', label: { zh: '计分板', en: 'Scoreboard' }, icon: <DashboardOutlined />, keywords: ['jfb', '十项行动', '指标', '六十项措施'] },
   { path: '/plan-years', label: { zh: '年度计划', en: 'Plan years' }, icon: <FlagOutlined />, permissions: ['desk:target.confirm', 'audit:read'], keywords: ['ndjh', '目标', '责任', '结转'] },
   { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, keywords: ['qy', '市场主体'] },

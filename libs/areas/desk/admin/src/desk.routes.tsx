@@ -10,6 +10,7 @@ export const desk: ClientArea = {
   navigation: deskEntries,
   routes: [
     { index: true, lazy: () => import('./workbench.page') },
+    { path: 'notices', lazy: () => import('./notices.page') },
     { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
     { path: 'measures/:no', lazy: () => import('./measure.page') },
     { path: 'plan-years', lazy: () => import('./plan-years.page') },

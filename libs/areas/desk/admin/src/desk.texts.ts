@@ -6,7 +6,7 @@ registerTexts('desk', {
     standIn: { for: '您正代 {{name}} 办理，到 {{day}} 为止', by: '{{name}} 正代您办理，到 {{day}} 为止' },
     today: { nextFree: '下一个调整：{{day}} {{weekday}} {{name}}', nextMakeUp: '下一个调整：{{day}} {{weekday}} {{name}}' },
     workbench: {
-      title: '工作台', register: '登记{{kind}}', counts: '按时限筛选', allLamps: '显示全部', emptyLamp: '这一档没有待办', emptyLampHint: '再按一次或点“显示全部”，查看其他待办。', startHere: '从这里开始', toScoreboard: '查看计分板',
+      title: '工作台', register: '登记{{kind}}', registerOther: '登记其他…', counts: '按时限筛选', allLamps: '显示全部', emptyLamp: '这一档没有待办', emptyLampHint: '再按一次或点“显示全部”，查看其他待办。', startHere: '从这里开始', toScoreboard: '查看计分板',
       scope: { mine: '我的待办', unit: '本单位待办', dispatch: '待分办', supervise: '督查督办' },
       empty: { mine: '没有待办', unit: '本单位没有待办', dispatch: '没有待分办的诉求', supervise: '没有需要督查的事项' },
       emptyHint: {
@@ -61,7 +61,7 @@ registerTexts('desk', {
     standIn: { for: 'You stand in for {{name}} until {{day}}', by: '{{name}} stands in for you until {{day}}' },
     today: { nextFree: 'Next change: {{day}} {{weekday}} {{name}}', nextMakeUp: 'Next change: {{day}} {{weekday}} {{name}}' },
     workbench: {
-      title: 'Workbench', register: 'Register: {{kind}}', counts: 'Filter by due time', allLamps: 'Show all', emptyLamp: 'Nothing waits in this group', emptyLampHint: 'Press it again, or "Show all", to see the rest.', startHere: 'Start here', toScoreboard: 'Look at the scoreboard',
+      title: 'Workbench', register: 'Register: {{kind}}', registerOther: 'Register another…', counts: 'Filter by due time', allLamps: 'Show all', emptyLamp: 'Nothing waits in this group', emptyLampHint: 'Press it again, or "Show all", to see the rest.', startHere: 'Start here', toScoreboard: 'Look at the scoreboard',
       scope: { mine: 'Mine', unit: 'My unit', dispatch: 'To dispatch', supervise: 'Supervision' },
       empty: { mine: 'Nothing waits for you', unit: 'Nothing waits for your unit', dispatch: 'Nothing waits to be dispatched', supervise: 'Nothing waits for supervision' },
       emptyHint: {

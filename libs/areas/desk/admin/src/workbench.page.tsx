@@ -1,6 +1,6 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Card, Space, Tabs } from 'antd';
+import { Button, Card, Dropdown, Space, Tabs } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
 import { clientPath } from '@haobang/api-client';
@@ -47,14 +47,24 @@ function StandInNote() {
   );
 }
 
-/** Registering is what most people come for: one button per kind that the caller may register. */
+/** So many kinds have a button of their own; the others stand in a menu. */
+const BUTTONS = 2;
+
+/** Registering is what most people come for. */
 function Register() {
   const t = useTexts('desk');
   const label = useLabel();
   const { can } = useSession();
   const navigate = useNavigate();
   const kinds = useKinds().filter((kind) => kind.create.length > 0 && ['register', 'create'].some((verb) => can(`${kind.area}:${kind.kind}.${verb}`)));
-  return <Space wrap>{kinds.map((kind, i) => <Button key={kind.kind} type={i === 0 ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={() => void navigate(`${listPath(kind)}/new`)}>{t('workbench.register', { kind: label(kind.label) })}</Button>)}</Space>;
+  const items = kinds.map((kind) => ({ key: kind.kind, label: t('workbench.register', { kind: label(kind.label) }), onClick: () => void navigate(`${listPath(kind)}/new`) }));
+  const others = items.slice(items.length > BUTTONS + 1 ? BUTTONS : items.length);
+  return (
+    <Space wrap>
+      {items.slice(0, items.length - others.length).map(({ key, label: text, onClick }, i) => <Button key={key} type={i === 0 ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={onClick}>{text}</Button>)}
+      {others.length > 0 && <Dropdown menu={{ items: others }} trigger={['click']}><Button aria-haspopup="menu">{t('workbench.registerOther')}</Button></Dropdown>}
+    </Space>
+  );
 }
 
 /** How much stands under each lamp; pressing one shows that alone, pressing it again shows all. */

@@ -7,6 +7,9 @@ import { MeasuresController } from './measures.controller.js';
 import { MetricPages } from './metric-pages.js';
 import { MetricRecords } from './metric-records.js';
 import { MetricsController } from './metrics.controller.js';
+import { NoticeTeller } from './notice-teller.js';
+import { NoticesController } from './notices.controller.js';
+import { Notices } from './notices.js';
 import { PlanChanges } from './plan-changes.js';
 import { RememberedPlans } from './remembered-plans.js';
 import { ScoreboardController } from './scoreboard.controller.js';
@@ -20,7 +23,7 @@ import { WorklistController } from './worklist.controller.js';
 /** Where everybody begins: worklist, scoreboard, figures, search. Read models over the kernels, and the dates of the plan. */
 @Module({
   imports: [ClockModule],
-  controllers: [ScoreboardController, MetricsController, MeasuresController, WorklistController, SearchController],
-  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs],
+  controllers: [ScoreboardController, MetricsController, MeasuresController, WorklistController, SearchController, NoticesController],
+  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs, Notices, NoticeTeller],
 })
 export class DeskModule {}

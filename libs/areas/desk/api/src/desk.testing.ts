@@ -8,6 +8,7 @@ import { AuthModule, openTestSession, randomKeys, type Role } from '@haobang/aut
 import { ClockModule, seedCalendar } from '@haobang/clock';
 import { DatabaseModule } from '@haobang/database';
 import { Clock, createApp, HttpModule } from '@haobang/http';
+import { JobsModule } from '@haobang/jobs';
 import { defineFactSource, defineMetric, Definitions, type PlanFile, Plans } from '@haobang/measures';
 import { OrganisationModule, type SeededOrganisation, seedOrganisation } from '@haobang/organisation';
 import { PartiesModule } from '@haobang/parties';
@@ -49,7 +50,9 @@ const loan = defineKind({
   },
   verbs: {
     giveBack: verb({ label: { zh: '归还', en: 'Give back' }, is: 'Takes the book back.', from: ['OUT'], to: ['BACK'], by: { handler: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }), backdate: { workdays: 30, by: ['handler'] } }),
-    lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }) }),
+    sendBack: verb({ label: { zh: '退回', en: 'Send back' }, is: 'Finds the book damaged, and sends it out again.', from: ['BACK'], to: ['OUT'], by: { supervisor: 'any' } }),
+    remind: verb({ label: { zh: '催还', en: 'Remind' }, is: 'Asks for the book.', from: ['OUT'], to: 'same', by: { supervisor: 'any' } }),
+    lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }) }),
   },
   filters: ['shelf'], columns: ['shelf'], search: () => [],
   leading: () => 'term',
@@ -88,7 +91,7 @@ export interface DeskApp {
   /** GET that is answered with 200, and its body. */
   read: <T = Record<string, unknown>>(path: string, by?: Headers) => Promise<T>;
   lend: (of?: { book?: string; shelf?: string; unit?: string; enterpriseId?: string }) => Promise<{ id: string; no: string }>;
-  does: (id: string, verb: string, unit?: string, body?: object) => Promise<void>;
+  does: (id: string, verb: string, unit?: string, body?: object, by?: Headers) => Promise<void>;
 }
 
 const WITH_UNIT: readonly Role[] = ['clerk', 'handler', 'unitHead'];
@@ -113,7 +116,7 @@ export function useDesk(): DeskApp {
     await new Plans(db.owner).declareTargets(2024, [loansBack, loansMade]);
     @Module({
       imports: [
-        DatabaseModule.forRoot({ url: db.url, poolSize: 10 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }), ClockModule, PartiesModule,
+        DatabaseModule.forRoot({ url: db.url, poolSize: 10 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }), ClockModule, PartiesModule, JobsModule,
         RecordsModule.forKinds([loan as Kind]), DeskModule,
       ],
     })
@@ -147,8 +150,8 @@ export function useDesk(): DeskApp {
       if (answer.status !== 201) throw new Error(`register gave ${answer.status}: ${JSON.stringify(answer.body)}`);
       return answer.body as { id: string; no: string };
     },
-    does: async (id, name, of = 'tax', body = {}) => {
-      const answer = await http().post(`/api/v1/library/loans/${id}/${name}`).set(await as('handler', of)).send(body);
+    does: async (id, name, of = 'tax', body = {}, by) => {
+      const answer = await http().post(`/api/v1/library/loans/${id}/${name}`).set(by ?? (await as('handler', of))).send(body);
       if (answer.status !== 200) throw new Error(`${name} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
     },
   };

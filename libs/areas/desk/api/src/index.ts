@@ -1,1 +1,4 @@
+import { Notices1765190000000 } from './migrations/notices-1765190000000.js';
+
 export { DeskModule } from './desk.module.js';
+export const deskMigrations = [Notices1765190000000];
