@@ -4,6 +4,7 @@ import { complaintsMigrations } from '@haobang/areas/complaints/api';
 import { deskMigrations } from '@haobang/areas/desk/api';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
+import { catalogueMigrations } from '@haobang/catalogue';
 import { clockMigrations } from '@haobang/clock';
 import { demandsMigrations } from '@haobang/demands';
 import { documentsMigrations } from '@haobang/documents';
@@ -28,6 +29,7 @@ export const migrations: readonly MigrationClass[] = [
   ...recordsMigrations,
   ...jobsMigrations,
   ...documentsMigrations,
+  ...catalogueMigrations,
   ...ledgersMigrations,
   ...demandsMigrations,
   ...rulesMigrations,

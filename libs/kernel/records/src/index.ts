@@ -13,6 +13,7 @@ export { tablesOf } from './kind-tables.js';
 export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
+export { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 export { registerDecorators, verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
 export {
