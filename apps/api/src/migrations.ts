@@ -2,6 +2,7 @@ import type { MigrationClass } from '@haobang/database';
 import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
 import { complaintsMigrations } from '@haobang/areas/complaints/api';
 import { deskMigrations } from '@haobang/areas/desk/api';
+import { assignmentsMigrations } from '@haobang/assignments';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { catalogueMigrations } from '@haobang/catalogue';
@@ -37,3 +38,4 @@ export const migrations: readonly MigrationClass[] = [
   ...deskMigrations,
   Demo1764900000000,
 ];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...assignmentsMigrations, ...demandsMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];
