@@ -31,6 +31,7 @@ export const migrations: readonly MigrationClass[] = [
   ...jobsMigrations,
   ...documentsMigrations,
   ...catalogueMigrations,
+  ...assignmentsMigrations,
   ...ledgersMigrations,
   ...demandsMigrations,
   ...rulesMigrations,
@@ -38,4 +39,3 @@ export const migrations: readonly MigrationClass[] = [
   ...deskMigrations,
   Demo1764900000000,
 ];
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...assignmentsMigrations, ...demandsMigrations, ...rulesMigrations, ...complaintsMigrations, Demo1764900000000];
