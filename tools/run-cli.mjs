@@ -10,7 +10,7 @@ try {
   await build({ only: ['api'] });
   const folder = dataFolder();
   const database = process.env.DATABASE_URL ? undefined : await openDatabase(folder);
-  const command = startChild(`dist/api/${name}.mjs`, { DATA_DIR: folder, ...database?.env }, { args });
+  const command = startChild(`dist/api/${name}.mjs`, { DATA_DIR: folder, ...(database && { ...database.env, EMBEDDED: 'on' }) }, { args });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void command.stop());
   process.exitCode = (await command.ended).code ?? 1;
   await database?.stop();

@@ -102,6 +102,15 @@ export function databaseUrl(value: string | undefined): string {
   return value;
 }
 
+/** @throws Error with one sentence that names the variable */
+export function addressOf(name: 'DATABASE_URL' | 'MIGRATE_DATABASE_URL', env: Environment = process.env): string {
+  try {
+    return databaseUrl(env[name]);
+  } catch (error) {
+    throw new Error(`${name} ${(error as Error).message}.`);
+  }
+}
+
 function host(value = '127.0.0.1'): string {
   if (!isIP(value) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value)) throw new Error(`must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0, not "${value}"`);
   return value;

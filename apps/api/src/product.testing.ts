@@ -15,6 +15,8 @@ export type Headers = Record<string, string>;
 export interface Product {
   db: TestDatabase;
   keys: Keyring;
+  /** Its data folder. */
+  folder: string;
   /** The whole product as one process serves it; a further call is a further process on the same database, or on another address of it. */
   start: (url?: string, poolSize?: number) => Promise<NestFastifyApplication>;
   http: (app?: NestFastifyApplication) => ReturnType<typeof request>;
@@ -68,7 +70,7 @@ export function useProduct(): Product {
   const session = (role: Role, at = role === 'clerk' ? HALL : TAX, who = `${role.toLowerCase()}-${at}`) =>
     openTestSession(db.owner, { username: who, roles: [{ role, unitId: UNIT_ROLES.includes(role) ? unit(at) : null }] });
   return {
-    db, keys, start, unit, session,
+    db, keys, folder, start, unit, session,
     http: (app = apps[0]) => request(app!.getHttpServer()),
     as: (role, at, who) => {
       const key = `${role} ${at} ${who}`;

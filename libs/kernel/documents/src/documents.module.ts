@@ -1,11 +1,10 @@
 import { Global, Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
-import path from 'node:path';
 import { ExchangeModule } from '@haobang/exchange';
 import { Jobs } from '@haobang/jobs';
 import { DEFAULT_MAX_BYTES, DOCUMENT_OPTIONS } from './document.options.js';
 import { DocumentsController } from './documents.controller.js';
 import { Documents } from './documents.js';
-import { FileStorage, FolderStorage } from './file-storage.js';
+import { FileStorage, fileStorageIn } from './file-storage.js';
 
 export interface DocumentsModuleOptions {
   /** `DATA_DIR`; files lie below its folder `files`. */
@@ -31,7 +30,7 @@ export class DocumentsModule implements OnModuleInit {
       controllers: [DocumentsController],
       providers: [
         { provide: DOCUMENT_OPTIONS, useValue: { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES } },
-        { provide: FileStorage, useFactory: () => new FolderStorage(path.join(options.dataFolder, 'files')) },
+        { provide: FileStorage, useFactory: () => fileStorageIn(options) },
         Documents,
       ],
       exports: [Documents, FileStorage],

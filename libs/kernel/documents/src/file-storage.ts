@@ -16,6 +16,9 @@ export abstract class FileStorage {
   abstract tidy(olderThanMs: number): Promise<number>;
 }
 
+/** Where this installation keeps its files. */
+export const fileStorageIn = ({ dataFolder }: { dataFolder: string }): FileStorage => new FolderStorage(path.join(dataFolder, 'files'));
+
 /** Files below one folder, which all replicas must share. */
 export class FolderStorage extends FileStorage {
   readonly incoming: string;

@@ -3,5 +3,5 @@ import { Documents1763950100000 } from './migrations/documents-1763950100000.js'
 export { DocumentAccess } from './document-access.js';
 export { Documents, type DocumentVersion } from './documents.js';
 export { DocumentsModule, type DocumentsModuleOptions } from './documents.module.js';
-export { FileStorage } from './file-storage.js';
+export { FileStorage, fileStorageIn } from './file-storage.js';
 export const documentsMigrations = [Documents1763950100000];

@@ -71,6 +71,34 @@ function keptKeys(file: string, wanted: readonly KeyName[]): Partial<Record<KeyN
 
 const parse = (text: string) => Object.fromEntries([...text.matchAll(/^([A-Z_]+)=(\S+)$/gm)].map(([, name, value]) => [name, value])) as Partial<Record<KeyName, string>>;
 
+/** The keys as lines NAME=value, as `loadKeys` reads them from a file. */
+export function writtenKeys({ personal, index, signing }: Keyring): string {
+  const text = (keys: readonly Key[]) => keys.map((key) => key.bytes.toString('base64')).join(',');
+  return `PERSONAL_KEY=${text(personal)}\nINDEX_KEY=${text([index])}\nSIGNING_KEY=${text([signing])}\n`;
+}
+
+/** What `writtenKeys` wrote. */
+export const readKeys = (text: string): Keyring => loadKeys({ env: parse(text) });
+
+/** A key without which some values of a database can't be read, by its public name. */
+export interface NeededKey {
+  name: 'INDEX_KEY' | 'PERSONAL_KEY';
+  fingerprint: string;
+}
+
+export function neededKeys(db: Queryable): Promise<NeededKey[]> {
+  return db.query<NeededKey>(
+    `select f.name, f.fingerprint from key_fingerprint f where f.name = 'INDEX_KEY'
+     union select 'PERSONAL_KEY', k.key_id from personal_key k where k.wrapped is not null
+     union select 'PERSONAL_KEY', encode(substring(a.otp_secret from 2 for 4), 'hex') from account a where a.otp_secret is not null
+     order by 1, 2`,
+  );
+}
+
+/** Those that the keyring lacks. */
+export const lostKeys = (needed: readonly NeededKey[], keys: Keyring): NeededKey[] =>
+  needed.filter(({ name, fingerprint }) => (name === 'INDEX_KEY' ? keys.index.id !== fingerprint : keys.personal.every((key) => key.id !== fingerprint)));
+
 /**
  * Compares the keys with those that the database was written under, and notes the first index key. Run at each start,
  * before anything is served.
@@ -78,12 +106,7 @@ const parse = (text: string) => Object.fromEntries([...text.matchAll(/^([A-Z_]+)
  */
 export async function assertKeysFit(db: Queryable, keys: Keyring, now: Date): Promise<void> {
   await db.query(`insert into key_fingerprint (name, fingerprint, first_used_at) values ('INDEX_KEY', $1, $2) on conflict (name) do nothing`, [keys.index.id, now]);
-  const lost = await db.query<{ name: string; fingerprint: string }>(
-    `select f.name, f.fingerprint from key_fingerprint f where f.name = 'INDEX_KEY' and f.fingerprint <> $1
-     union select 'PERSONAL_KEY', k.key_id from personal_key k where k.wrapped is not null and k.key_id <> all($2::text[])
-     union select 'PERSONAL_KEY', encode(substring(a.otp_secret from 2 for 4), 'hex') from account a where a.otp_secret is not null and encode(substring(a.otp_secret from 2 for 4), 'hex') <> all($2::text[])`,
-    [keys.index.id, keys.personal.map((key) => key.id)],
-  );
+  const lost = lostKeys(await neededKeys(db), keys);
   if (lost.length)
     throw new Error(
       `The database holds values written under ${lost.map((k) => `${k.name} ${k.fingerprint}`).join(' and ')}, which this process doesn't have. ` +

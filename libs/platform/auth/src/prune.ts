@@ -16,3 +16,9 @@ export async function pruneAuth(db: Queryable, now: Date): Promise<Record<string
     rate_window: await count('delete from rate_window where started_at < $1', before(1)),
   };
 }
+
+/** Nothing that was open stays open: after a restore, what was ended since the backup would otherwise come back to life. */
+export async function endEverySession(tx: Queryable, now: Date): Promise<void> {
+  await tx.query('update session set ended_at = $1 where ended_at is null', [now]);
+  await tx.query('delete from machine_token');
+}

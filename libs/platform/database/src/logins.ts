@@ -22,6 +22,8 @@ export async function grantApplication(owner: Queryable, login: string): Promise
   await owner.query(`grant usage on schema public to ${role}`);
   await owner.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
   await owner.query(`grant usage, select on all sequences in schema public to ${role}`);
+  // Sequences that come into being while the product runs: a backup reads where they stand.
+  await owner.query(`alter default privileges in schema public grant select on sequences to ${role}`);
   await owner.query(`grant execute on all functions in schema public to ${role}`);
   await owner.query(`revoke insert, update, delete, truncate on schema_migration from ${role}`);
   for (const { name, updatable } of await appendOnlyTables(owner)) {

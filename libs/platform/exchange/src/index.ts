@@ -10,3 +10,4 @@ export { spoolFile, type SpooledFile } from './spool.js';
 export { receiveUpload, registerMultipart, type Upload, type UploadOptions } from './upload.js';
 export { Archive } from './workbook.js';
 export { TABLE_MEDIA_TYPES, writeCsv, writeXlsx, type CellValue, type SheetColumn, type SheetRow, type SheetRows, type WriteOptions } from './write-table.js';
+export { zip, type ZipPart } from './zip.writer.js';

@@ -1,9 +1,19 @@
 import { Logger, runMigrations } from 'graphile-worker';
-import { Database } from '@haobang/database';
+import { Database, type Queryable } from '@haobang/database';
 
 /** One process installs at a time. */
 const INSTALL_LOCK = 4_711_004;
 const TABLES = ['_private_jobs', '_private_job_queues', '_private_tasks', '_private_known_crontabs'];
+
+export const QUEUE_SCHEMA = 'graphile_worker';
+/** Its own migrations fill this one. */
+export const QUEUE_MIGRATIONS = `${QUEUE_SCHEMA}.migrations`;
+
+/** The number of the queue's last own migration: what was written by one can't be loaded into another. */
+export async function queueVersion(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ version: number }>(`select max(id)::int as version from ${QUEUE_MIGRATIONS}`);
+  return row?.version ?? 0;
+}
 
 /** The queue's own log lines say nothing that `job_run` doesn't. */
 export const silent = new Logger(() => () => undefined);
