@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
-import { from } from 'pg-copy-streams';
 import type { Queryable } from '@haobang/database';
 import { quoted, tablesOf, type Extent, type TableShape } from './catalogue.js';
 import { withConnection } from './connection.js';
+import { from } from './copy-streams.js';
 import { tablePartName, type SequenceState, type TablePart } from './manifest.js';
 import type { Backup } from './read-backup.js';
 

@@ -4,11 +4,11 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type pg from 'pg';
-import { to } from 'pg-copy-streams';
 import type { Queryable } from '@haobang/database';
 import { zip, type ZipPart } from '@haobang/exchange';
 import { quoted, sequencesOf, tablesOf, type Extent, type TableShape } from './catalogue.js';
 import { withConnection } from './connection.js';
+import { to } from './copy-streams.js';
 import { FILES, FORMAT, MANIFEST, tablePartName, type Manifest, type TablePart } from './manifest.js';
 
 export interface BackedUpFile {
