@@ -106,7 +106,7 @@ describe('an import', () => {
       await expect(t.app.get(RecordImports).work(systemContext(t.clock.now()), id, { last: true, signal: new AbortController().signal })).rejects.toThrow(/disk full/);
       await t.db.owner.query('drop trigger die on record');
       expect(await see(body.operation)).toMatchObject({ status: 'failed', done: 400, problem: { code: 'import-failed' }, resumable: true });
-      await t.http().post(`${body.operation}/resume`).set(clerk).set('idempotency-key', 'resume-1').expect(200);
+      await t.http().post(`${body.operation}/resume`).set(clerk).set('idempotency-key', 'resume-1').expect(202);
       await working();
       expect(await ended(body.operation)).toMatchObject({ status: 'done', done: 500, result: { registered: 500 } });
       expect(await count('failed')).toEqual({ n: 500, ids: 500 });
@@ -157,9 +157,9 @@ describe('an import', () => {
     expect(whole.operation.errors[0]).toMatchObject({ line: 2, column: 'externalId', code: 'external-id-taken' });
     expect(whole.operation.errorCount).toBeGreaterThanOrEqual(1_000);
 
-    await t.http().post(`${corrected.address}/undo`).set(clerk).set('idempotency-key', 'undo-1').expect(200);
+    await t.http().post(`${corrected.address}/undo`).set(clerk).set('idempotency-key', 'undo-1').expect(202);
     expect(await ended(corrected.address)).toMatchObject({ status: 'undone', result: { voided: 7, kept: 0 } });
-    await t.http().post(`${real.address}/undo`).set(clerk).set('idempotency-key', 'undo-2').expect(200);
+    await t.http().post(`${real.address}/undo`).set(clerk).set('idempotency-key', 'undo-2').expect(202);
     expect(await ended(real.address)).toMatchObject({ status: 'undone', result: { voided: 993, kept: 0 } });
     expect(await count('seven')).toEqual({ n: 0, ids: 0 });
     expect(await count('seven', 'VOIDED')).toEqual({ n: 1_000, ids: 1_000 });
@@ -175,7 +175,7 @@ describe('an import', () => {
     const [card] = await t.db.database.query<{ id: string; no: string }>(`select id, no from record where external_id = 'touched-2'`);
     await t.http().post(`${CARDS}/${card!.id}/issue`).set(await t.as('handler')).send({}).expect(200);
     await t.http().post(`${address}/undo`).set(await t.as('clerk', 3)).set('idempotency-key', 'undo-other').expect(404);
-    await t.http().post(`${address}/undo`).set(clerk).set('idempotency-key', 'undo-touched').expect(200);
+    await t.http().post(`${address}/undo`).set(clerk).set('idempotency-key', 'undo-touched').expect(202);
     expect(await ended(address)).toMatchObject({
       status: 'undone', undoable: false, result: { registered: 3, voided: 2, kept: 1, keptNumbers: [card!.no] },
       errors: [{ line: null, column: null, code: 'row-touched', detail: `${card!.no} 之后又被办理过，未作废。` }],

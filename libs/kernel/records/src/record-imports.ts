@@ -75,6 +75,10 @@ export class RecordImports implements OnModuleInit {
         await goOn(w, operation);
       },
       resume: goOn,
+      aboutOf: ({ input }) => {
+        const { kind, filename, dryRun } = input as ImportInput;
+        return { kind, filename, dryRun };
+      },
       wordsOf: (operation, error, locale) => importErrorWords(this.kindOf(operation), error, locale),
     });
     this.jobs.register<ImportJob>({ name: JOB, label: { zh: '导入文件', en: 'Import a file' }, maxAttempts: ATTEMPTS, run: (ctx, payload, job) => this.work(ctx, payload.operation, job) });

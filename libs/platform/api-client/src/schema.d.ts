@@ -4480,6 +4480,7 @@ export interface components {
             value: number;
         };
         Operation: {
+            about: components["schemas"]["OperationAbout"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: int32 */
@@ -4493,6 +4494,7 @@ export interface components {
             id: string;
             kind: string;
             label: components["schemas"]["Label"];
+            owner: string | null;
             problem: components["schemas"]["OperationProblem"] | null;
             result: {
                 [key: string]: unknown;
@@ -4504,6 +4506,11 @@ export interface components {
             total: number | null;
             undoable: boolean;
             undoing: boolean;
+        };
+        OperationAbout: {
+            dryRun: boolean;
+            filename: string;
+            kind: string;
         };
         OperationError: {
             code: string;
@@ -8723,8 +8730,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8744,8 +8752,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -199,6 +199,12 @@ export interface ClockItem {
 export interface Operation {
   id: string;
   kind: string;
+  /** The kind in words. */
+  label?: Label;
+  /** For work on a file: the kind of its records, its name, and whether it only checks. */
+  about?: { kind: string; filename: string; dryRun: boolean } | null;
+  /** Who began it; null for the system. */
+  owner?: string | null;
   status: 'running' | 'done' | 'failed' | 'undone';
   /** It is running to take back what it did. */
   undoing: boolean;

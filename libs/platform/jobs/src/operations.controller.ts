@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { pageOf } from '@haobang/audit';
 import { writeCsv, type SheetRow } from '@haobang/exchange';
-import { Ctx, Endpoint, Writes, type RequestContext } from '@haobang/http';
+import { accepted, Ctx, Endpoint, Writes, type RequestContext } from '@haobang/http';
 import { OperationPage, OperationParam, OperationQuery, OperationResponse } from './operations.dto.js';
 import { Operations, type Operation, type OperationError } from './operations.js';
 
@@ -18,7 +18,7 @@ export class OperationsController {
   ) {}
 
   @Get()
-  @Endpoint({ id: 'operations', can: 'signed-in', returns: OperationPage, summary: 'Own long work: imports and the like.' })
+  @Endpoint({ id: 'operations', can: 'signed-in', returns: OperationPage, summary: 'Own long work: imports and the like; of an auditor everybody\'s.' })
   list(@Ctx() ctx: RequestContext, @Query() query: OperationQuery): Promise<OperationPage> {
     return pageOf(
       query,
@@ -47,15 +47,19 @@ export class OperationsController {
   }
 
   @Post(':id/undo')
-  @Endpoint({ id: 'operationUndo', can: 'signed-in', returns: OperationResponse, problems: [404, 409], summary: 'Takes back what a piece of long work did.' })
-  undo(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam): Promise<OperationResponse> {
-    return this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.undo(write, id), []));
+  @Endpoint({ id: 'operationUndo', can: 'signed-in', returns: OperationResponse, status: 202, problems: [404, 409], summary: 'Takes back what a piece of long work did.' })
+  async undo(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<OperationResponse> {
+    const operation = await this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.undo(write, id), []));
+    accepted(reply, { operation: `/api/v1/operations/${id}` });
+    return operation;
   }
 
   @Post(':id/resume')
-  @Endpoint({ id: 'operationResume', can: 'signed-in', returns: OperationResponse, problems: [404, 409], summary: 'Goes on where failed work stopped.' })
-  resume(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam): Promise<OperationResponse> {
-    return this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.resume(write, id), []));
+  @Endpoint({ id: 'operationResume', can: 'signed-in', returns: OperationResponse, status: 202, problems: [404, 409], summary: 'Goes on where failed work stopped.' })
+  async resume(@Ctx() ctx: RequestContext, @Param() { id }: OperationParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<OperationResponse> {
+    const operation = await this.writes.run(ctx, async (write) => this.shown(ctx, await this.operations.resume(write, id), []));
+    accepted(reply, { operation: `/api/v1/operations/${id}` });
+    return operation;
   }
 
   private async *everyError(operation: Operation, locale: 'zh' | 'en'): AsyncGenerator<SheetRow> {
@@ -66,16 +70,17 @@ export class OperationsController {
     }
   }
 
-  private shown({ locale }: RequestContext, operation: Operation, errors: OperationError[]): OperationResponse {
+  private shown(ctx: RequestContext, operation: Operation, errors: OperationError[]): OperationResponse {
     const { id, kind, status, undoing, done, total, errorCount, result, problem, createdAt, finishedAt } = operation;
+    const own = this.operations.isOwn(ctx, operation);
     return {
-      id, kind, label: this.operations.labelOf(kind), status, undoing, done, total, errorCount,
-      errors: errors.map((error) => ({ line: error.line, column: error.column, code: error.code, detail: this.operations.wordsOf(operation, error, locale).detail })),
+      id, kind, label: this.operations.labelOf(kind), about: this.operations.aboutOf(operation), owner: operation.ownerName, status, undoing, done, total, errorCount,
+      errors: errors.map((error) => ({ line: error.line, column: error.column, code: error.code, detail: this.operations.wordsOf(operation, error, ctx.locale).detail })),
       result, problem,
       createdAt: createdAt.toISOString(),
       finishedAt: finishedAt?.toISOString() ?? null,
-      undoable: this.operations.mayUndo(operation),
-      resumable: this.operations.mayResume(operation),
+      undoable: own && this.operations.mayUndo(operation),
+      resumable: own && this.operations.mayResume(operation),
     };
   }
 }

@@ -47,6 +47,16 @@ export class OperationProblemResponse {
   detail: string;
 }
 
+@ApiSchema({ name: 'OperationAbout' })
+export class OperationAboutResponse {
+  @ApiProperty({ description: 'Kind of the records that it makes.', maxLength: 100, example: 'demand' })
+  kind: string;
+  @ApiProperty({ description: 'Name of the file.', maxLength: 255 })
+  filename: string;
+  @ApiProperty({ description: 'Only checks, and writes nothing.' })
+  dryRun: boolean;
+}
+
 @ApiSchema({ name: 'Operation' })
 export class OperationResponse {
   @ApiProperty({ description: 'Id of the operation.', format: 'uuid', maxLength: 36 })
@@ -55,6 +65,10 @@ export class OperationResponse {
   kind: string;
   @ApiProperty({ description: 'The kind in words.', type: LabelResponse })
   label: LabelResponse;
+  @ApiProperty({ description: 'What it is about, for work on a file.', type: OperationAboutResponse, nullable: true })
+  about: OperationAboutResponse | null;
+  @ApiProperty({ description: 'Who began it; null for the system.', type: String, nullable: true, maxLength: 100 })
+  owner: string | null;
   @ApiProperty({ description: 'How it stands.', enum: OPERATION_STATUSES })
   status: OperationStatus;
   @ApiProperty({ description: 'Whether what runs, or failed, is its undoing.' })
@@ -83,7 +97,7 @@ export class OperationResponse {
 
 @ApiSchema({ name: 'OperationPage' })
 export class OperationPage {
-  @ApiProperty({ description: 'Own operations, the newest first; their errors are left out.', type: [OperationResponse], maxItems: 100 })
+  @ApiProperty({ description: 'Own operations, of an auditor everybody\'s, the newest first; their errors are left out.', type: [OperationResponse], maxItems: 100 })
   items: OperationResponse[];
   @ApiProperty({ description: 'Cursor of the next page.', type: String, nullable: true, maxLength: 1000 })
   next: string | null;

@@ -36,6 +36,7 @@ describe('operations', () => {
     operations.register({
       kind: 'card-import',
       label: { zh: '导入借书证', en: 'Import of cards' },
+      aboutOf: ({ input }) => ({ kind: 'card', filename: String(input.file), dryRun: false }),
       undo: (_, operation) => Promise.resolve(void asked.push(`undo ${operation.undoing} ${JSON.stringify(operation.cursor)}`)),
       resume: (_, operation) => Promise.resolve(void asked.push(`resume ${operation.undoing} ${JSON.stringify(operation.cursor)}`)),
     });
@@ -57,7 +58,7 @@ describe('operations', () => {
     await operations.progress(t.database, id, clock.now(), { done: 900, errors: [{ line: 612, column: null, code: 'row-doubled', detail: '"Twice", it says.' }] });
     const { body } = await get(`/${id}`).expect(200);
     expect(body).toEqual({
-      id, kind: 'card-import', label: { zh: '导入借书证', en: 'Import of cards' }, status: 'running', undoing: false, done: 900, total: 1_000, errorCount: 2,
+      id, kind: 'card-import', label: { zh: '导入借书证', en: 'Import of cards' }, about: { kind: 'card', filename: 'x', dryRun: false }, owner: 'owner', status: 'running', undoing: false, done: 900, total: 1_000, errorCount: 2,
       errors: [{ line: 7, column: 'phone', code: 'phone-malformed', detail: 'No such phone.' }, { line: 612, column: null, code: 'row-doubled', detail: '"Twice", it says.' }],
       result: null, problem: null, createdAt: '2024-05-09T01:00:00.000Z', finishedAt: null, undoable: false, resumable: false,
     });
@@ -72,6 +73,16 @@ describe('operations', () => {
     expect((await get('', other).expect(200)).body).toEqual({ items: [], next: null });
     expect(asked).toEqual([]);
     await http().get(`/api/v1/operations/${id}`).expect(401);
+  });
+
+  it('is read by auditors, whosesoever it is, and touched by none of them', async () => {
+    const [id, auditor] = [await start(), await openTestSession(t.database, { username: 'auditor', roles: [{ role: 'auditor' }] })];
+    await operations.finish(t.database, id, clock.now(), { undoable: true });
+    expect((await get(`/${id}`, auditor).expect(200)).body).toMatchObject({ id, owner: 'owner', status: 'done', undoable: false });
+    expect((await get('?limit=1', auditor).expect(200)).body.items).toMatchObject([{ id, owner: 'owner', errors: [] }]);
+    await get(`/${id}/errors`, auditor).expect(200);
+    for (const verb of ['undo', 'resume']) await post(`/${id}/${verb}`, auditor).expect(404);
+    expect(asked).toEqual([]);
   });
 
   it('lists own ones, the newest first, page by page', async () => {
@@ -89,7 +100,9 @@ describe('operations', () => {
     expect((await post(`/${id}/undo`).expect(409)).body.code).toBe('operation-not-undoable');
     await operations.progress(t.database, id, clock.now(), { done: 1_000, cursor: { line: 1_000 } });
     await operations.finish(t.database, id, clock.now(), { result: { created: 993 }, undoable: true });
-    expect((await post(`/${id}/undo`).expect(200)).body).toMatchObject({ status: 'running', undoing: true, result: { created: 993 }, finishedAt: null });
+    const undoing = await post(`/${id}/undo`).expect(202);
+    expect(undoing.headers.location).toBe(`/api/v1/operations/${id}`);
+    expect(undoing.body).toMatchObject({ status: 'running', undoing: true, result: { created: 993 }, finishedAt: null });
     expect(asked.splice(0)).toEqual(['undo true null']);
     await post(`/${id}/undo`).expect(409);
     await operations.undone(t.database, id, clock.now(), { result: { voided: 993 } });
@@ -102,7 +115,7 @@ describe('operations', () => {
     await operations.progress(t.database, id, clock.now(), { done: 500, cursor: { line: 501 } });
     await operations.fail(t.database, id, clock.now(), { code: 'file-gone', detail: 'The file is gone.' });
     expect((await get(`/${id}`)).body).toMatchObject({ status: 'failed', problem: { code: 'file-gone' }, resumable: true, done: 500 });
-    expect((await post(`/${id}/resume`).expect(200)).body).toMatchObject({ status: 'running', problem: null });
+    expect((await post(`/${id}/resume`).expect(202)).body).toMatchObject({ status: 'running', problem: null });
     expect(asked.splice(0)).toEqual(['resume false {"line":501}']);
     await post(`/${id}/resume`).expect(409);
   });

@@ -9,6 +9,7 @@ export interface Operation {
   kind: string;
   ownerId: string | null;
   ownerKind: 'staff' | 'machine' | 'system';
+  ownerName: string | null;
   status: OperationStatus;
   /** Whether what runs, or failed, is its undoing. */
   undoing: boolean;
@@ -34,6 +35,15 @@ export interface OperationError {
   detail: string;
 }
 
+/** What an operation works on. */
+export interface OperationAbout {
+  /** The kind of records that it makes. */
+  kind: string;
+  filename: string;
+  /** Only checks, and writes nothing. */
+  dryRun: boolean;
+}
+
 /** What an owner registers for its kind of operation. Both hooks run in the request's transaction and queue a job. */
 export interface OperationKind {
   kind: string;
@@ -44,6 +54,8 @@ export interface OperationKind {
   resume?(ctx: WriteContext, operation: Operation): Promise<void>;
   /** What an error says to a reader of a language: the heading of its column, and the rule. Without it, both as they were kept. */
   wordsOf?(operation: Operation, error: OperationError, locale: 'zh' | 'en'): ErrorWords;
+  /** For work on a file: what it is about. */
+  aboutOf?(operation: Operation): OperationAbout;
 }
 
 export interface ErrorWords {
@@ -58,7 +70,8 @@ export class OperationOver extends Error {
   }
 }
 
-const COLUMNS = `id, kind, owner_id as "ownerId", owner_kind as "ownerKind", status, undoing, undoable, done, total, error_count as "errorCount", input, cursor, result, problem, created_at as "createdAt", finished_at as "finishedAt"`;
+const COLUMNS = `id, kind, owner_id as "ownerId", owner_kind as "ownerKind",
+  case owner_kind when 'staff' then (select a.name from account a where a.id = owner_id) when 'machine' then (select c.name from machine_client c where c.id = owner_id) end as "ownerName", status, undoing, undoable, done, total, error_count as "errorCount", input, cursor, result, problem, created_at as "createdAt", finished_at as "finishedAt"`;
 
 /** Long work that its owner watches. */
 @Injectable()
@@ -74,6 +87,10 @@ export class Operations {
 
   labelOf(kind: string): { zh: string; en: string } {
     return this.kinds.get(kind)?.label ?? { zh: kind, en: kind };
+  }
+
+  aboutOf(operation: Operation): OperationAbout | null {
+    return this.kinds.get(operation.kind)?.aboutOf?.(operation) ?? null;
   }
 
   wordsOf(operation: Operation, error: OperationError, locale: 'zh' | 'en'): ErrorWords {
@@ -137,24 +154,28 @@ export class Operations {
     return row;
   }
 
-  /** @throws 404 also for another's operation */
+  /** One's own; of an auditor any. @throws 404 also for another's operation */
   async get(ctx: RequestContext, id: string): Promise<Operation> {
     const operation = await this.find(this.database, id);
-    if (!operation || !isOwn(ctx, operation)) throw Problem.notFound();
+    if (!operation || !(isOwn(ctx, operation) || isAuditor(ctx))) throw Problem.notFound();
     return operation;
   }
 
-  /** Own operations, the newest first. `after` is the last id of the page before. */
+  /** Own operations, of an auditor everybody's, the newest first. `after` is the last id of the page before. */
   list(ctx: RequestContext, of: { after: string | null; count: number; kind?: string; status?: OperationStatus }): Promise<Operation[]> {
-    return this.database.query(
-      `select ${COLUMNS} from operation where owner_kind = $1 and owner_id is not distinct from $2 and ($3::uuid is null or id < $3) and ($4::text is null or kind = $4) and ($5::text is null or status = $5) order by id desc limit $6`,
-      [ctx.actor.kind, ctx.actor.id, of.after, of.kind ?? null, of.status ?? null, of.count],
-    );
+    const asked = [of.after, of.kind ?? null, of.status ?? null, of.count];
+    const rest = `($1::uuid is null or id < $1) and ($2::text is null or kind = $2) and ($3::text is null or status = $3) order by id desc limit $4`;
+    if (isAuditor(ctx)) return this.database.query(`select ${COLUMNS} from operation where ${rest}`, asked);
+    return this.database.query(`select ${COLUMNS} from operation where owner_kind = $5 and owner_id is not distinct from $6 and ${rest}`, [...asked, ctx.actor.kind, ctx.actor.id]);
   }
 
   /** Errors in the order in which they were found; `after` is the last seq of the page before. */
   errors(id: string, after = '0', count = 100): Promise<(OperationError & { seq: string })[]> {
     return this.database.query(`select seq::text, line, "column", code, detail from operation_error where operation_id = $1 and operation_error.seq > $2 order by operation_error.seq limit $3`, [id, after, count]);
+  }
+
+  isOwn(ctx: RequestContext, operation: Operation): boolean {
+    return isOwn(ctx, operation);
   }
 
   mayUndo({ kind, status, undoable }: Operation): boolean {
@@ -196,5 +217,8 @@ export class Operations {
     return (await this.find(ctx.tx, operation.id))!;
   }
 }
+
+/** Reads everything, and does nothing: undoing and going on are the owner's. */
+const isAuditor = (ctx: RequestContext) => ctx.actor.roles.some((grant) => grant.role === 'auditor');
 
 const isOwn = (ctx: RequestContext, operation: Operation) => operation.ownerKind === ctx.actor.kind && operation.ownerId === ctx.actor.id;

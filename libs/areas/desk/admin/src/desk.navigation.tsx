@@ -4,6 +4,7 @@ import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import DesktopOutlined from '@ant-design/icons/DesktopOutlined';
 import FlagOutlined from '@ant-design/icons/FlagOutlined';
+import ImportOutlined from '@ant-design/icons/ImportOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import ApiOutlined from '@ant-design/icons/ApiOutlined';
 import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
@@ -22,6 +23,7 @@ export const deskEntries: NavigationEntry[] = [
   { path: '/plan-years', label: { zh: '年度计划', en: 'Plan years' }, icon: <FlagOutlined />, permissions: ['desk:target.confirm', 'audit:read'], keywords: ['ndjh', '目标', '责任', '结转'] },
   { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, keywords: ['qy', '市场主体'] },
   { path: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, icon: <CalendarOutlined />, keywords: ['rl', '放假', '调休'] },
+  { path: '/operations', label: { zh: '导入记录', en: 'Imports' }, icon: <ImportOutlined />, keywords: ['drjl', '我的导入', '长任务', 'operations'] },
   { path: '/account', label: { zh: '个人账户', en: 'My account' }, icon: <SafetyOutlined />, keywords: ['grzh', '密码', '验证器', 'password', 'otp'], hidden: true },
 ];
 

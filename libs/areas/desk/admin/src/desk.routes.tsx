@@ -18,6 +18,7 @@ export const desk: ClientArea = {
     { path: 'enterprises/:usccOrId', lazy: () => import('./enterprise.page') },
     { path: 'calendar/changes', lazy: () => import('./calendar-change.page') },
     { path: 'calendar', lazy: () => import('./calendar.page') },
+    { path: 'operations', lazy: () => import('./operations.page') },
     { path: 'account', lazy: () => import('./account.page') },
   ],
 };
