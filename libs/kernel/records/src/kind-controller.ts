@@ -6,7 +6,8 @@ import { type Handler, lowerFirst, method, pascal } from './controller-method.js
 import { ClocksResponse, HistoryResponse } from './history.response.js';
 import { tablesOf } from './kind-tables.js';
 import { type Kind, permissionOf, readPermissionOf, statesOf, urlOf, type VerbDeclaration } from './kind.js';
-import { pageOf, responseOf } from './record.response.js';
+import { GroupsResponse, pageOf, responseOf } from './record.response.js';
+import { groupingsOf } from './record-groups.js';
 import { RecordDocuments } from './record-documents.js';
 import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
@@ -58,6 +59,19 @@ export function controllerOf(kind: Kind): Type<unknown> {
     } as Handler,
     [Object, Object], [Ctx(), Query()],
     [Get(), endpoint({ id: `${id}List`, summary: `Lists ${kind.labelPlural.en.toLowerCase()} that the caller may see.`, can: read, returns: page }), ...listParameters(kind)],
+  );
+  method(
+    KindController, 'groups',
+    function (this: Made, ctx: RequestContext, query: Record<string, string>) {
+      this.records.assertReads(ctx, kind);
+      return this.lists.groups(ctx, kind, query);
+    } as Handler,
+    [Object, Object], [Ctx(), Query()],
+    [
+      Get('groups'), endpoint({ id: `${id}Groups`, summary: `Counts ${kind.labelPlural.en.toLowerCase()} that the caller may see, by one of their facts.`, can: read, returns: GroupsResponse }),
+      ApiQuery({ name: 'by', required: true, description: 'What to count by; dates and times by month.', schema: { type: 'string', enum: Object.keys(groupingsOf(kind)) } as never }),
+      ...filterParameters(kind),
+    ],
   );
   method(
     KindController, 'get',
@@ -171,8 +185,10 @@ function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
   return record;
 }
 
-export function listParameters(kind: Kind): MethodDecorator[] {
-  const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
+const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
+
+/** What a list may be narrowed by; summaries and exports ask in the same words. */
+function filterParameters(kind: Kind): MethodDecorator[] {
   const typed = tablesOf(kind).fields.filter((field) => kind.filters.includes(field.name));
   return [
     text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, paused, by comma.'),
@@ -180,6 +196,12 @@ export function listParameters(kind: Kind): MethodDecorator[] {
     text('enterprise', 'Enterprise id.'), text('parent', 'Id of the parent record.'), text('externalId', 'Id in the other system.'), text('no', 'The number.'),
     ...['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'].map((name) => text(name, 'A day, inclusive.', { type: 'string', format: 'date', maxLength: 10 })),
     ...typed.map((field) => text(field.name, field.is)),
+  ];
+}
+
+export function listParameters(kind: Kind): MethodDecorator[] {
+  return [
+    ...filterParameters(kind),
     text('sort', 'registeredAt or dueAt; - before it for descending.'), text('limit', '1 to 100.', { type: 'integer', format: 'int32', minimum: 1, maximum: 100, default: 20 }), text('cursor', 'From `next` of the page before.', { type: 'string', maxLength: 2_000 }),
     text('total', 'true for a count, capped at 10,000.'),
   ];

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { endOfDay, parseDay, startOfDay } from '@haobang/clock';
-import { Database, statement, type Statement } from '@haobang/database';
+import { Database } from '@haobang/database';
 import { decodeCursor, encodeCursor, Problem, type FieldError, type RequestContext } from '@haobang/http';
 import { ALL_PARTS, rowsOf, type Rows } from './acting.js';
+import { type Asked, type Condition, named, Values } from './asked.js';
 import { camel, snake } from './columns.js';
 import type { FieldMeta } from './fact.js';
 import { tablesOf } from './kind-tables.js';
 import type { Kind } from './kind.js';
 import { lampOf } from './present.js';
+import { groupingsOf, groupsStatement, MOST_GROUPS } from './record-groups.js';
 import { NAMED, type NamedRow, type Refs, refsOf } from './record-refs.js';
 import { searchQuery } from './search.rules.js';
 
@@ -23,14 +24,6 @@ const SORTS = {
   dueAt: { column: 'due_at', cast: 'timestamptz', rows: true },
 } as const;
 
-interface Condition {
-  /** SQL with `?` for each value; `r` is the record, `t` the kind's table, `u` the row by unit. */
-  sql: string;
-  values: unknown[];
-  /** The same on the row by unit, where it can be said without a look at the record. */
-  rowSql?: string;
-}
-
 export interface ListPlan {
   conditions: Condition[];
   sort: keyof typeof SORTS;
@@ -41,10 +34,12 @@ export interface ListPlan {
 }
 
 const COMMON = new Set(['status', 'open', 'lamp', 'leadUnit', 'registeredUnit', 'handler', 'enterprise', 'parent', 'externalId', 'awaits', 'no', 'q', 'registeredFrom', 'registeredTo', 'dueFrom', 'dueTo', 'sort', 'limit', 'cursor', 'total']);
+/** A summary has no order and no pages. */
+const GROUPED = new Set([...COMMON].filter((name) => !['sort', 'limit', 'cursor', 'total'].includes(name)));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads the query of a list. Unknown parameters are refused, never ignored. @throws Problem 400. */
-export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
+export function planOf(kind: Kind, query: ListParameters, now: Date, known: ReadonlySet<string> = COMMON): ListPlan {
   const errors: FieldError[] = [];
   const bad = (name: string, code: string, detail: string) => void errors.push({ pointer: `?${name}`, code, detail });
   const conditions: Condition[] = [];
@@ -55,7 +50,7 @@ export function planOf(kind: Kind, query: ListParameters, now: Date): ListPlan {
     if (value === undefined) continue;
     const ranged = /^(.+?)(From|To)$/.exec(name);
     if (Array.isArray(value)) bad(name, 'given-twice', 'Give this parameter once; separate several values by commas.');
-    else if (COMMON.has(name)) common(name, value);
+    else if (known.has(name)) common(name, value);
     else if (typed.has(name)) filter(typed.get(name)!, value);
     else if (ranged && typed.get(ranged[1]!)?.type === 'date') day(name, value, (d) => add(`t.${snake(ranged[1]!)} ${ranged[2] === 'From' ? '>=' : '<='} ?::date`, d));
     else bad(name, 'unknown-parameter', 'This list has no such parameter.');
@@ -164,6 +159,16 @@ export class RecordList {
     };
   }
 
+  /** How many records each value has, over all that the same filters let through. @throws Problem 400 */
+  async groups(ctx: RequestContext, kind: Kind, { by, ...query }: ListParameters): Promise<{ by: string; items: { value: string | number | boolean | null; count: number }[]; more: boolean }> {
+    const groupings = Object.keys(groupingsOf(kind));
+    if (!by || !groupings.includes(by)) throw Problem.badRequest('request-invalid', 'Say what to count by.', [{ pointer: '?by', code: 'not-a-code', detail: `One of ${groupings.join(', ')}.` }]);
+    const { conditions } = planOf(kind, query, ctx.now, GROUPED);
+    const asked = groupsStatement(kind, conditions, rowsOf(ctx.actor), by);
+    const items = await this.database.query<{ value: string | number | boolean | null; count: number }>(asked.statement, asked.values);
+    return { by, items: items.slice(0, MOST_GROUPS), more: items.length > MOST_GROUPS };
+  }
+
   /** Only for a page behind the last row: every other page brings its total along. */
   private async count(kind: Kind, plan: ListPlan, rows: Rows | null): Promise<number> {
     const values = new Values();
@@ -194,26 +199,6 @@ function shownColumns(kind: Kind): readonly (readonly [column: string, property:
 }
 
 const typedColumns = (kind: Kind): string[] => [...new Set(tablesOf(kind).columns.values())].filter((name) => name !== 'record_id');
-
-interface Asked {
-  statement: Statement;
-  values: unknown[];
-}
-
-/** Collects values and hands out their numbers. */
-class Values {
-  readonly list: unknown[] = [];
-  put(value: unknown): string {
-    this.list.push(value);
-    return `$${this.list.length}`;
-  }
-  fill({ sql, values }: Condition): string {
-    let i = 0;
-    return sql.replace(/\?/g, () => this.put(values[i++]));
-  }
-}
-
-const named = (purpose: string, kind: Kind, text: string): Statement => statement(`record.${purpose}.${kind.kind}.${createHash('sha1').update(text).digest('hex').slice(0, 16)}`, text);
 
 /** Pages of these sizes are what clients ask for. As a literal the limit tells the planner how few rows are wanted, so that one plan serves every call. */
 const COMMON_LIMITS = [20, 50, 100];

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Fact } from './fact.js';
 import { RefsResponse } from './history.response.js';
 import { tablesOf } from './kind-tables.js';
@@ -39,6 +39,19 @@ export class RecordResponse {
   @ApiProperty({ type: String, enum: ['dispatcher', 'lead', 'callback', 'supervisor'], nullable: true, description: 'Who has the next move.' }) awaits: string | null;
   @ApiPropertyOptional({ type: 'array', items: { type: 'string', maxLength: 60 }, maxItems: 100, description: 'Verbs open to the caller now; of one record only.' }) verbs?: string[];
   @ApiPropertyOptional({ type: RefsResponse, description: 'Names for the ids; of one record that was read.' }) refs?: RefsResponse;
+}
+
+@ApiSchema({ name: 'RecordGroup' })
+class GroupResponse {
+  @ApiProperty({ oneOf: [{ type: 'string', maxLength: 200 }, { type: 'integer', format: 'int32', minimum: 0, maximum: 2_147_483_647 }, { type: 'boolean' }], nullable: true, description: 'The value: a code, an id, a month (YYYY-MM) or yes and no; null where a record has none.' }) value: string | number | boolean | null;
+  @ApiProperty({ type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647, description: 'How many records have it.' }) count: number;
+}
+
+@ApiSchema({ name: 'RecordGroups' })
+export class GroupsResponse {
+  @ApiProperty({ type: String, maxLength: 60, description: 'What was counted by.' }) by: string;
+  @ApiProperty({ type: () => [GroupResponse], maxItems: 200, description: 'The most first.' }) items: GroupResponse[];
+  @ApiProperty({ type: Boolean, description: 'Whether there are more values than are told.' }) more: boolean;
 }
 
 const responses = new Map<string, Type<unknown>>();

@@ -1,10 +1,11 @@
+import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import ReloadOutlined from '@ant-design/icons/ReloadOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import UploadOutlined from '@ant-design/icons/UploadOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Space } from 'antd';
-import { useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { EmptyState, ErrorState, PageHeader, useLabel, usePhone, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, Query } from '@haobang/api-client';
@@ -23,6 +24,8 @@ import { SavedViews, type PresetView } from './saved-views';
 import { useKind, useKindRights, type KindGiven } from './use-kind';
 import { useListPreference, useListState } from './use-list';
 import './records.texts';
+
+const ListGroups = lazy(() => import('./list-groups').then((m) => ({ default: m.ListGroups })));
 
 export interface ListPageProps {
   kind: KindGiven;
@@ -66,6 +69,7 @@ export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumn
   const list = useListState(meta);
   const { columns, setColumns, views, addView, removeView } = useListPreference(meta);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [grouped, setGrouped] = useState(false);
   const [selected, setSelected] = useState<string[]>([]);
 
   const { data, error, isPending, isPlaceholderData, isFetching, refetch } = useQuery(listOf(meta, { ...listQuery(list.state), ...fixed }));
@@ -100,10 +104,12 @@ export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumn
             presets={presets} views={views} path={pathname} search={list.search} columns={columns} onSave={addView} onRemove={removeView}
             onOpen={(view) => { setSelected([]); if (!view || 'columns' in view) setColumns(view?.columns); list.open(view?.search ?? ''); }}
           />
+          <Button icon={<BarChartOutlined />} aria-label={t('groups.title')} aria-pressed={grouped} onClick={() => setGrouped(!grouped)} />
           {!phone && <Button icon={<SettingOutlined />} aria-label={t('columns.title')} onClick={() => setSettingsOpen(true)} />}
           <Button icon={<ReloadOutlined />} loading={isFetching && !isPending} aria-label={t('list.refresh')} onClick={() => void refetch()} />
         </span>
       </div>
+      {grouped && <Suspense fallback={null}><ListGroups meta={meta} state={list.state} query={{ ...filterQuery(list.state), ...fixed }} onChange={(next) => { setSelected([]); list.change(next); }} /></Suspense>}
       {chosen.length > 0 && <BatchBar meta={meta} rows={chosen} onClear={() => setSelected([])} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && (phone ? (

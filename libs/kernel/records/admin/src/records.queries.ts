@@ -20,6 +20,20 @@ export const totalOf = (meta: KindMeta, query: Query) =>
     staleTime: 60_000,
   });
 
+export interface Groups {
+  by: string;
+  items: { value: string | number | boolean | null; count: number }[];
+  more: boolean;
+}
+
+/** How many rows have each value; the order of the rows is no part of the question. */
+export const groupsOf = (meta: KindMeta, by: string, { sort: _sort, ...query }: Query) =>
+  queryOptions({
+    queryKey: [meta.area, meta.kind, 'groups', by, query],
+    queryFn: ({ signal }) => api.get<Groups>(`${meta.url}/groups`, { ...query, by }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
 export const recordOf = (meta: KindMeta, id: string) =>
   queryOptions({
     queryKey: [meta.area, meta.kind, 'record', id],
