@@ -76,10 +76,17 @@ describe('the matrix of rights', () => {
     const values = () => ({ leadUnitId: t.unit(TAX), unitId: t.unit(OTHER), ownerUnitId: t.unit(TAX), reviewOn: '2099-12-30', answer: 'satisfied', channel: '12345', category: 'tax', demandKind: 'help' });
     const named = (list: string, verb: string) => operations.find((o) => isVerb(o) && listOf(o) === list && verbOf(o) === verb)!;
 
+    /** A hall has one counter of each type, so that every one registered stands elsewhere. */
+    const places = ['new-area', 'fengdong', 'fengxi', 'qinhan', 'airport', 'jinghe'].flatMap((hall) => ['demands', 'stuck-cases'].map((counterType) => ({ hall: `hall-${hall}`, counterType })));
+    const nextPlace = () => {
+      const { hall, counterType } = places.shift()!;
+      return { hallUnitId: t.unit(hall), counterType };
+    };
+
     /** A new record of the kind with this list, by the first role that may register one. */
     async function register(list: string, more: object = {}): Promise<Row> {
       const o = operations.find((one) => one.path === list && one.method === 'post')!;
-      const answer = await call(t.http(), o, await own(o.roles.filter((role) => role !== 'machine').sort()[0]!), list, { ...bodyOf(o, values()), ...more });
+      const answer = await call(t.http(), o, await own(o.roles.filter((role) => role !== 'machine').sort()[0]!), list, { ...bodyOf(o, values()), ...(o.body && 'hallUnitId' in o.body.properties ? nextPlace() : {}), ...more });
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer.body as Row;
     }

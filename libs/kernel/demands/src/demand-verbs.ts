@@ -143,11 +143,11 @@ export const demandVerbs = {
     },
   }),
   rework: one({
-    label: { zh: '重办', en: 'Rework' }, is: 'Sends the demand back to its unit after a dissatisfied answer.', from: ['CALLED_BACK'], to: ['REWORK'], by: 'system', clocks: ['rework'],
+    label: { zh: '重办', en: 'Rework' }, is: 'Sends the demand back to its unit after a dissatisfied answer, or a follow-up that found it unsolved.', from: ['CALLED_BACK', 'STRUCK_OFF'], to: ['REWORK'], by: 'system', clocks: ['rework'],
     does: (s) => ({ fields: { reworkCount: s.record.fields.reworkCount + 1, closedOn: null }, clocks: [rules.reworkClock(s)] }),
   }),
   openSupervision: one({
-    label: { zh: '转督办', en: 'Open a supervision' }, is: 'Opens a supervision after the third dissatisfied answer.', from: ['CALLED_BACK'], to: 'same', by: 'system', does: () => ({ fields: { supervised: true } }),
+    label: { zh: '转督办', en: 'Open a supervision' }, is: 'Opens a supervision after the third dissatisfied answer, or a follow-up once the reworks are used.', from: ['CALLED_BACK', 'STRUCK_OFF'], to: 'same', by: 'system', does: () => ({ fields: { supervised: true } }),
   }),
   strikeOff: one({
     label: { zh: '销号', en: 'Strike off' }, is: 'Takes the demand off the list: the caller is satisfied, could not be met, or it is accepted in writing why it can not be solved.', from: ['CALLED_BACK'], to: ['STRUCK_OFF'], by: { supervisor: 'any' },

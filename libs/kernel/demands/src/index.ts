@@ -7,6 +7,6 @@ export { DemandCallers } from './demand-callers.js';
 export { DemandMerges } from './demand-merges.js';
 export { DemandsModule } from './demands.module.js';
 export { demandTrait } from './demand-trait.js';
-export { CITY_CENTRE, type DemandSituation, type DemandState } from './demand.rules.js';
+export { CITY_CENTRE, isDissatisfied, MOST_REWORKS, type DemandSituation, type DemandState } from './demand.rules.js';
 export { demandVerbs, type DemandStatus } from './demand-verbs.js';
 export const demandsMigrations = [Demands1764300000000, RulesInWords1765171000000];

@@ -308,6 +308,8 @@ export interface NewRecord {
   externalSystem?: string | null;
   externalId?: string | null;
   batchId?: string | null;
+  /** The topmost record of its family, which is locked and told anew with it; itself where it isn't given. */
+  rootId?: string;
 }
 
 /** A new record's first state and event, `register`. @throws Problem 403 or 422. */
@@ -316,7 +318,7 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
   const acting = inNameOf(kind.create.by, caller);
   const blank: RecordState = {
     id: fresh.id, kind: kind.kind, no: '', title: '', status: kind.create.to, open: false, version: 0, leadUnitId: null, registeredUnitId: fresh.registeredUnitId, callbackUnitId: null,
-    handlerId: null, enterpriseId: null, parentId: null, rootId: fresh.id, externalSystem: fresh.externalSystem ?? null, externalId: fresh.externalId ?? null,
+    handlerId: null, enterpriseId: null, parentId: null, rootId: fresh.rootId ?? fresh.id, externalSystem: fresh.externalSystem ?? null, externalId: fresh.externalId ?? null,
     registeredAt: moment.effectiveAt, createdAt: moment.recordedAt, createdBy: acting.id, lastEventAt: moment.effectiveAt, dueOn: null, dueAt: null, warnAt: null, provisional: false,
     awaits: null, batchId: fresh.batchId ?? null, fields: {}, clocks: [], owners: [], events: [], parts: {},
   };

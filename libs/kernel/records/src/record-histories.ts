@@ -29,6 +29,8 @@ export interface HistoryVerb extends HistoryStep {
 export interface WholeHistory {
   /** Made from the first recording where it isn't given; given, other histories may name it. */
   id?: string;
+  /** The topmost record of its family, where that is another; both then share a `family`. */
+  rootId?: string;
   registeredUnitId: number | null;
   externalSystem?: string | null;
   externalId?: string | null;
@@ -166,7 +168,7 @@ export class RecordHistories {
         return decide(kind, before!, { verb: verb.verb, input, reason: said.reason ?? null, loggedInput: loggedInput(kind.verbs[verb.verb]?.input, input) }, said.acting, moment);
       }
       const input = said.input as object;
-      const fresh = { id: history.id ?? uuidV7(recordedMs), registeredUnitId: history.registeredUnitId, externalSystem: history.externalSystem ?? null, externalId: history.externalId ?? null, batchId };
+      const fresh = { id: history.id ?? uuidV7(recordedMs), registeredUnitId: history.registeredUnitId, externalSystem: history.externalSystem ?? null, externalId: history.externalId ?? null, batchId, ...(history.rootId ? { rootId: history.rootId } : {}) };
       return decideCreate(kind, fresh, { input, reason: said.reason ?? null, loggedInput: loggedInput(kind.create.input, input) }, said.acting, moment);
     } catch (error) {
       throw error instanceof Problem ? new HistoryRefused(index, step, verb?.verb ?? 'register', error) : error;

@@ -528,6 +528,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/counter-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterList"];
+        put?: never;
+        post: operations["complaintsCounterRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["complaintsCounterAmend"];
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/changeHours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterChangeHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsCounterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counters/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsCounterVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/demands": {
         parameters: {
             query?: never;
@@ -1184,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/demands/{id}/stuck-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsDemandStuckCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/demands/{id}/suggestion": {
         parameters: {
             query?: never;
@@ -1274,6 +1514,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complaintsDemandWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsFollowUps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,6 +1754,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complaintsLongTermFixVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseList"];
+        put?: never;
+        post: operations["complaintsStuckCaseRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/followUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsStuckCaseFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsStuckCaseInform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/loop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsStuckCaseLoop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/strikeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsStuckCaseStrikeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsStuckCaseVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/stuck-cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsStuckCaseWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3290,6 +3754,9 @@ export interface components {
             /** Format: int32 */
             unitId: number;
         };
+        AmendCounter: {
+            position?: string | null;
+        };
         AmendDemand: {
             /** Format: uuid */
             enterpriseId?: string | null;
@@ -3458,6 +3925,94 @@ export interface components {
             value: number;
         };
         ComplaintsCommonIssueVoid: {
+            reason: string;
+        };
+        ComplaintsCounter: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            coUnitIds?: number[];
+            counterType?: ("demands" | "stuck-cases") | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: int32 */
+            hallUnitId?: number | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            hours?: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: date */
+            openedOn?: string | null;
+            /** Format: uuid */
+            parentId: string | null;
+            position?: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            status: string;
+            /** Format: date */
+            statusOn?: string | null;
+            title: string;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsCounterChangeHours: {
+            hours: string;
+            reason?: string | null;
+        };
+        ComplaintsCounterClose: {
+            reason: string;
+        };
+        ComplaintsCounterOpen: {
+            /** Format: date-time */
+            effectiveAt?: string | null;
+            hours?: string | null;
+            position: string;
+            reason?: string | null;
+        };
+        ComplaintsCounterPage: {
+            items: components["schemas"]["ComplaintsCounter"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsCounterPageTotal"];
+        };
+        ComplaintsCounterPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsCounterResume: {
+            reason?: string | null;
+        };
+        ComplaintsCounterSuspend: {
+            reason: string;
+        };
+        ComplaintsCounterVoid: {
             reason: string;
         };
         ComplaintsDemand: {
@@ -3793,6 +4348,106 @@ export interface components {
         ComplaintsLongTermFixVoid: {
             reason: string;
         };
+        ComplaintsStuckCase: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            caseNo?: string | null;
+            caseOutcome?: ("not-accepted" | "refused" | "sent-back" | "overdue" | "passed-on" | "other") | null;
+            caseSystem?: string | null;
+            /** Format: int32 */
+            caseUnitId?: number | null;
+            coUnitIds?: number[];
+            /** Format: uuid */
+            counterId?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            demandId?: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            evidenceIds?: string[] | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            finding?: string | null;
+            /** Format: date */
+            followedUpOn?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            resultIds?: string[] | null;
+            resultNo?: string | null;
+            /** Format: uuid */
+            rootId: string;
+            solved?: string | null;
+            status: string;
+            /** Format: date */
+            struckOffOn?: string | null;
+            title: string;
+            turned?: boolean | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsStuckCaseFollowUp: {
+            finding: string;
+            reason?: string | null;
+            resultIds?: string[] | null;
+            resultNo?: string | null;
+            solved: boolean;
+            turned?: boolean | null;
+        };
+        ComplaintsStuckCaseInform: {
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsStuckCasePage: {
+            items: components["schemas"]["ComplaintsStuckCase"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsStuckCasePageTotal"];
+        };
+        ComplaintsStuckCasePageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsStuckCaseStrikeOff: {
+            acceptedReason?: string | null;
+            reason?: string | null;
+        };
+        ComplaintsStuckCaseVoid: {
+            reason: string;
+        };
+        ComplaintsStuckCaseWithdraw: {
+            reason: string;
+        };
+        CounterMapResponse: {
+            items: components["schemas"]["HallCounters"][];
+        };
         DraftFix: {
             documentIds?: string[] | null;
             /** Format: uuid */
@@ -3807,6 +4462,58 @@ export interface components {
             personal?: boolean;
             type: string;
             value: (string | number | boolean | unknown[] | Record<string, never>) | null;
+        };
+        FollowUpItem: {
+            answer: string | null;
+            /** Format: date */
+            calledBackOn: string | null;
+            caseNo: string;
+            caseOutcome: string;
+            caseSystem: string;
+            /** Format: uuid */
+            demandId: string;
+            demandNo: string;
+            demandStatus: string;
+            finding: string | null;
+            /** Format: int32 */
+            hallUnitId: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            outcome: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            reply: string | null;
+            /** Format: int32 */
+            reworkCount: number;
+            status: string;
+            title: string;
+            unreachable: boolean;
+        };
+        FollowUpsResponse: {
+            items: components["schemas"]["FollowUpItem"][];
+            more: boolean;
+        };
+        HallCounter: {
+            counterType: string;
+            hours: string | null;
+            /** Format: uuid */
+            id: string;
+            no: string;
+            /** Format: date */
+            openedOn: string | null;
+            position: string | null;
+            status: string;
+            /** Format: date */
+            statusOn: string;
+        };
+        HallCounters: {
+            counters: components["schemas"]["HallCounter"][];
+            covered: boolean;
+            /** Format: int32 */
+            hallUnitId: number;
         };
         ImportAccepted: {
             operation: string;
@@ -3835,6 +4542,27 @@ export interface components {
             items: components["schemas"]["IssueDemand"][];
             /** Format: int32 */
             more: number;
+        };
+        LoopDemand: {
+            answer: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            /** Format: int32 */
+            reworkCount: number;
+            status: string;
+            title: string;
+            unreachable: boolean;
+        };
+        LoopStepResponse: {
+            /** Format: date-time */
+            at: string | null;
+            /** @enum {string} */
+            step: "accepted" | "dispatched" | "handled" | "rated" | "followedUp" | "struckOff";
+            /** Format: int32 */
+            unitId: number | null;
         };
         NamedEnterprise: {
             name: string;
@@ -3934,6 +4662,13 @@ export interface components {
             items: components["schemas"]["RecordEvent"][];
             refs: components["schemas"]["Names"];
         };
+        RegisterCounter: {
+            /** @enum {string} */
+            counterType: "demands" | "stuck-cases";
+            /** Format: int32 */
+            hallUnitId: number;
+            position?: string | null;
+        };
         RegisterDemand: {
             anonymous?: boolean | null;
             callerName?: string | null;
@@ -3959,6 +4694,21 @@ export interface components {
             keywords: string;
             title: string;
         };
+        RegisterStuckCase: {
+            callerName?: string | null;
+            callerPhone?: string | null;
+            caseNo: string;
+            /** @enum {string} */
+            caseOutcome: "not-accepted" | "refused" | "sent-back" | "overdue" | "passed-on" | "other";
+            caseSystem: string;
+            /** Format: int32 */
+            caseUnitId?: number | null;
+            content: string;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            evidenceIds?: string[] | null;
+            title: string;
+        };
         SimilarDemand: {
             category: string | null;
             /** Format: uuid */
@@ -3976,6 +4726,29 @@ export interface components {
         };
         SimilarDemandsResponse: {
             items: components["schemas"]["SimilarDemand"][];
+        };
+        StuckCaseLoop: {
+            demand: components["schemas"]["LoopDemand"];
+            steps: components["schemas"]["LoopStepResponse"][];
+        };
+        StuckCaseOfDemand: {
+            caseNo: string;
+            caseOutcome: string;
+            caseSystem: string;
+            /** Format: int32 */
+            caseUnitId: number | null;
+            evidenceIds: string[];
+            finding: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            solved: boolean | null;
+            status: string;
+        };
+        StuckCaseOfDemandResponse: {
+            item: components["schemas"]["StuckCaseOfDemand"] | null;
         };
         SuggestionResponse: {
             alternatives: components["schemas"]["AlternativeUnit"][];
@@ -6307,6 +7080,457 @@ export interface operations {
             };
         };
     };
+    complaintsCounterMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterMapResponse"];
+                };
+            };
+        };
+    };
+    complaintsCounterList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                hallUnitId?: string;
+                counterType?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounterPage"];
+                };
+            };
+        };
+    };
+    complaintsCounterRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCounter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                hallUnitId?: string;
+                counterType?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsCounterGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "hallUnitId" | "counterType";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                hallUnitId?: string;
+                counterType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsCounterGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsCounterAmend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendCounter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterChangeHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterChangeHours"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsCounterClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterClose"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsCounterHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsCounterOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterOpen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterResume"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterSuspend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
+    complaintsCounterVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsCounterVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsCounter"];
+                };
+            };
+        };
+    };
     complaintsDemandList: {
         parameters: {
             query?: {
@@ -7513,6 +8737,27 @@ export interface operations {
             };
         };
     };
+    complaintsDemandStuckCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckCaseOfDemandResponse"];
+                };
+            };
+        };
+    };
     complaintsDemandSuggestion: {
         parameters: {
             query?: never;
@@ -7670,6 +8915,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsDemand"];
+                };
+            };
+        };
+    };
+    complaintsFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpsResponse"];
                 };
             };
         };
@@ -8094,6 +9358,407 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                caseOutcome?: string;
+                followedUpOn?: string;
+                turned?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCasePage"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterStuckCase"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                caseOutcome?: string;
+                followedUpOn?: string;
+                turned?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsStuckCaseGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "caseOutcome" | "followedUpOn" | "turned";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                caseOutcome?: string;
+                followedUpOn?: string;
+                turned?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsStuckCaseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsStuckCaseFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsStuckCaseFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseInform: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsStuckCaseInform"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseLoop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckCaseLoop"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseStrikeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsStuckCaseStrikeOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsStuckCaseVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
+                };
+            };
+        };
+    };
+    complaintsStuckCaseWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsStuckCaseWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsStuckCase"];
                 };
             };
         };

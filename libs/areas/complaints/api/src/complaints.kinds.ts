@@ -2,15 +2,19 @@ import type { Kind } from '@haobang/records';
 import type { DecisionTable } from '@haobang/rules';
 import { commonIssue } from './common-issue.kind.js';
 import { commonIssueThreshold } from './common-issue.table.js';
+import { counter } from './counter.kind.js';
 import { demandComplexity } from './demand-complexity.table.js';
 import { demand } from './demand.kind.js';
 import { longTermFix } from './long-term-fix.kind.js';
+import { stuckCase } from './stuck-case.kind.js';
 
 /** The kinds of the area, in the order in which documents and client name them. */
 export const complaintsKinds: readonly Kind[] = [
   demand as Kind,
   commonIssue as Kind,
   longTermFix as Kind,
+  counter as Kind,
+  stuckCase as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [

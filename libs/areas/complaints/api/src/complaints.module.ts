@@ -4,11 +4,14 @@ import { Rules } from '@haobang/rules';
 import { CommonIssueFinder } from './common-issue-finder.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
 import { complaintsTables } from './complaints.kinds.js';
+import { CountersController } from './counters.controller.js';
+import { Counters } from './counters.js';
 import { DemandClassification } from './demand-classification.js';
 import { DemandSimilar } from './demand-similar.js';
 import { DemandsController } from './demands.controller.js';
 import { IssueDemands } from './issue-demands.js';
 import { LongTermFixes } from './long-term-fixes.js';
+import { StuckCases } from './stuck-cases.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
@@ -19,9 +22,11 @@ import { UnitSuggestion } from './unit-suggestion.js';
   ],
   controllers: [
     DemandsController, ComplaintInsightsController,
+    CountersController,
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
+    Counters, StuckCases,
   ],
 })
 export class ComplaintsModule {

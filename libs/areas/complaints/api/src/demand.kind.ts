@@ -1,7 +1,7 @@
 import { demandTrait } from '@haobang/demands';
 import { defineKind } from '@haobang/records';
 
-/** Demands of all channels. Measures 45 and 47. */
+/** Demands of all channels. Measures 45 to 47. */
 export const demand = defineKind({
   ...demandTrait,
   kind: 'demand',
@@ -10,5 +10,5 @@ export const demand = defineKind({
   prefix: 'SQ',
   label: { zh: '诉求', en: 'Demand' },
   labelPlural: { zh: '诉求', en: 'Demands' },
-  measures: [45, 47],
+  measures: [45, 46, 47],
 });

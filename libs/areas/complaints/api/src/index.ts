@@ -1,4 +1,5 @@
 import { Complaints1764400000000 } from './migrations/complaints-1764400000000.js';
+import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 
 export { CommonIssueFinder, type Finding } from './common-issue-finder.js';
 export { complaintsChapters, type DemoWorld } from './complaints.demo.js';
@@ -13,4 +14,5 @@ export { demand } from './demand.kind.js';
 export { UnitLearning } from './unit-learning.js';
 export const complaintsMigrations = [
   Complaints1764400000000,
+  Counters1765121000000,
 ];
