@@ -51,7 +51,7 @@ interface Standing {
 }
 
 /** How the actor stands to the record as the verb demands, in the own name where that will do; undefined if in no way. */
-function standing(roles: Roles, record: RecordState, asked: Acting): Standing | undefined {
+export function standing(roles: Roles, record: RecordState, asked: Acting): Standing | undefined {
   for (const acting of namesOf(asked))
     for (const [role, relation] of Object.entries(roles)) {
       if (!acting.roles.has(role)) continue;

@@ -22,6 +22,7 @@ export {
 } from './kind.js';
 export { setEventHashKey } from './personal-input.js';
 export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';
+export { PartRows } from './part-rows.js';
 export { RecordImports, type ImportInput } from './record-imports.js';
 export { RecordExport } from './record-export.js';
 export { RecordBatches } from './record-batches.js';
@@ -34,6 +35,7 @@ export { splitRegistration, type Registration } from './registration.js';
 export { Records, type CreateRequest, type RecordAnswer, type VerbRequest } from './records.js';
 export { RecordsModule } from './records.module.js';
 export { searchQuery, searchTokens } from './search.rules.js';
+export { declareRefusal, type TableRefusal } from './table-refusals.rules.js';
 export { clockOf, isPaused, unitsOf, type ClockLimit, type ClockState, type Owner, type RecordEvent, type RecordState } from './state.js';
 export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';

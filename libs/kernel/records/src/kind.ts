@@ -133,14 +133,22 @@ export interface ClockDeclaration {
 }
 
 export interface PartDeclaration {
-  /** TypeORM entity of the part's table; its `id` and `recordId` are common to all. */
+  /**
+   * TypeORM entity of the part's table; its `id` and `recordId` are common to all. Those of its properties that carry
+   * `@Fact` are shown to whoever sees the record, personal ones masked; without any the part has no endpoint.
+   */
   table: Type<object>;
   label: Label;
   /**
    * Properties that rules give in the clear and that are stored encrypted, as `<name>Sealed`, with a blind index as
    * `<name>Index` where the table has one.
    */
-  personal?: { subject: string; properties: readonly string[] };
+  personal?: {
+    subject: string;
+    properties: readonly string[];
+    /** Who may read them in the clear, with a purpose that is logged; nobody unless said. */
+    openBy?: Roles;
+  };
 }
 
 export interface KindDeclaration<S extends string = string, F extends object = Record<string, unknown>, C extends object = object> {

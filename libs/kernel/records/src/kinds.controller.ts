@@ -7,6 +7,7 @@ import { KindRegistry } from './kind-registry.js';
 import { KindsResponse } from './kinds.response.js';
 import { tablesOf } from './kind-tables.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
+import { shownParts } from './part-rows.js';
 
 const fieldMeta = ({ name, zh, en, is, type, options, required, max, min, personal, language }: FieldMeta) => ({
   name, label: { zh, en }, help: is, type, ...(options ? { options } : {}), required: !!required, ...(max === undefined ? {} : { maxLength: max }), ...(min === undefined ? {} : { min }), ...(personal ? { masked: true } : {}), ...(language ? { language } : {}),
@@ -27,6 +28,7 @@ export function metaOf(kind: Kind): object {
     fields, create: fieldsOf(kind.create.input).map(fieldMeta), amend: fieldsOf(kind.amend?.input).map(fieldMeta),
     filters: fields.filter((field) => kind.filters.includes(field.name) && FILTER_TYPES.has(field.type)), columns: kind.columns, sorts: ['registeredAt', 'dueAt'],
     import: isImportable(kind), clocks: Object.entries(kind.clocks).map(([clock, declared]) => ({ clock, ...declared })),
+    parts: shownParts(kind).map(({ name, label, fields, opens }) => ({ name, label, fields: fields.map(fieldMeta), opens })),
   };
 }
 

@@ -49,6 +49,14 @@ export class KindClockResponse {
   @ApiPropertyOptional({ description: 'Law or rule behind it.', maxLength: 400 }) basis?: string;
 }
 
+@ApiSchema({ name: 'KindPart' })
+export class KindPartResponse {
+  @ApiProperty({ ...word, description: 'The last word of its address.', example: 'participants' }) name: string;
+  @ApiProperty({ type: LabelResponse, description: 'Its label.' }) label: LabelResponse;
+  @ApiProperty({ type: [KindFieldResponse], maxItems: 200, description: 'What its rows say.' }) fields: KindFieldResponse[];
+  @ApiProperty({ description: 'Whether somebody may read its personal values in the clear, with a purpose.' }) opens: boolean;
+}
+
 /** A kind as a client needs it to draw lists, pages and forms. */
 @ApiSchema({ name: 'Kind' })
 export class KindResponse {
@@ -69,6 +77,7 @@ export class KindResponse {
   @ApiProperty({ ...words, description: 'What the list may be sorted by.' }) sorts: string[];
   @ApiProperty({ description: 'Whether it can be imported from a file.' }) import: boolean;
   @ApiProperty({ type: [KindClockResponse], maxItems: 100, description: 'Its clocks.' }) clocks: KindClockResponse[];
+  @ApiProperty({ type: [KindPartResponse], maxItems: 100, description: 'Rows that belong to it and are shown with it.' }) parts: KindPartResponse[];
 }
 
 @ApiSchema({ name: 'Kinds' })

@@ -13,8 +13,10 @@ import { ImportUndo } from './import-undo.js';
 import { controllerOf } from './kind-controller.js';
 import { filesControllerOf } from './kind-files-controller.js';
 import { KindRegistry } from './kind-registry.js';
+import { partsControllerOf } from './kind-parts-controller.js';
 import type { Kind } from './kind.js';
 import { KindsController } from './kinds.controller.js';
+import { PartRows, shownParts } from './part-rows.js';
 import { RecordBatches } from './record-batches.js';
 import { RecordDocuments } from './record-documents.js';
 import { RecordExport } from './record-export.js';
@@ -36,7 +38,7 @@ import { Worklist } from './worklist.js';
 export class RecordsModule {
   static forKinds(kinds: readonly Kind[], options: RecordsOptions = {}): DynamicModule {
     registerPermissions(permissionsOf(kinds));
-    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, RecordSight, UnitCalendars, Worklist, ClockMoves, CalendarChanges];
-    return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, CalendarChangesController, ...kinds.map(filesControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
+    const shared = [{ provide: KindRegistry, useFactory: () => new KindRegistry(kinds) }, RecordDocuments, RecordWriter, RecordHistories, RecordImports, ImportRows, ImportUndo, RecordExport, RecordBatches, { provide: RECORDS_OPTIONS, useValue: options }, Records, RecordList, RecordHistory, RecordRefs, RecordSight, PartRows, UnitCalendars, Worklist, ClockMoves, CalendarChanges];
+    return { module: RecordsModule, imports: [ClockModule, MeasuresModule, JobsModule, ExchangeModule], controllers: [KindsController, CalendarChangesController, ...kinds.map(filesControllerOf), ...kinds.filter((kind) => shownParts(kind).length).map(partsControllerOf), ...kinds.map(controllerOf)], providers: shared, exports: shared };
   }
 }

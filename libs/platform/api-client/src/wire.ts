@@ -111,6 +111,17 @@ export interface KindMeta {
   sorts: string[];
   clocks: { clock: string; label: Label }[];
   import?: boolean;
+  /** Rows that belong to a record and are shown with it. */
+  parts?: PartMeta[];
+}
+
+/** A part of a record: rows at `{record}/{name}`. */
+export interface PartMeta {
+  name: string;
+  label: Label;
+  fields: FieldMeta[];
+  /** Somebody may read its masked values in the clear, with a purpose; whoever may not is refused. */
+  opens: boolean;
 }
 
 export type LampColour = 'green' | 'yellow' | 'red' | 'paused' | 'done' | 'late';

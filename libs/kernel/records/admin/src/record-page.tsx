@@ -9,6 +9,7 @@ import { problemOf, type KindMeta, type RecordRow, type Refs } from '@haobang/ap
 import { listPath } from './kinds';
 import { RecordClocks } from './record-clocks';
 import { RecordFacts } from './record-facts';
+import { RecordPart } from './record-parts';
 import { fileFields, RecordFiles, RecordRelated, relatedIds } from './record-related';
 import { RecordTimeline } from './record-timeline';
 import { recordOf } from './records.queries';
@@ -103,6 +104,7 @@ function Content({ context, panels = [], initial, actions, without, dialogs }: O
           <Card size="small" title={t('record.facts')}><RecordFacts meta={meta} row={row} refs={refs} /></Card>
           {meta.clocks.length > 0 && <Card size="small" title={t('record.clocks')}><RecordClocks meta={meta} id={row.id} /></Card>}
           {fileFields(meta, row).length > 0 && <Card size="small" title={t('record.files')}><RecordFiles meta={meta} row={row} /></Card>}
+          {meta.parts?.map((part) => <Card key={part.name} size="small" title={label(part.label)}><RecordPart meta={meta} row={row} part={part} /></Card>)}
           <Panels panels={panels} place="main" context={context} />
         </div>
         <div className="hb-record-side">

@@ -46,6 +46,18 @@ export const historyOf = (meta: KindMeta, id: string) =>
     queryFn: ({ signal }) => api.get<{ items: HistoryItem[]; refs?: Refs }>(`${meta.url}/${id}/history`, undefined, { signal }),
   });
 
+export type PartRow = Record<string, unknown> & { id: string };
+
+export const partOf = (meta: KindMeta, id: string, part: string) =>
+  queryOptions({
+    queryKey: [meta.area, meta.kind, 'part', id, part],
+    queryFn: ({ signal }) => api.get<{ items: PartRow[]; refs?: Refs }>(`${meta.url}/${id}/${part}`, undefined, { signal }),
+  });
+
+/** One personal value in the clear. The server logs who read it and what for. */
+export const useOpenPart = (meta: KindMeta, id: string, part: string, rowId: string) =>
+  useMutation({ mutationFn: (body: { field: string; purpose: string }) => api.post<{ value: string }>(`${meta.url}/${id}/${part}/${rowId}/open`, body) });
+
 export const clocksOf = (meta: KindMeta, id: string) =>
   queryOptions({
     queryKey: [meta.area, meta.kind, 'clock', id],

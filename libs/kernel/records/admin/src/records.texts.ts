@@ -27,6 +27,7 @@ registerTexts('records', {
       sameDay: '当个工作日', bySource: '由来源系统确定', lateSameDay: '当日超时', minutes_one: '分钟', minutes_other: '分钟',
     },
     history: { effective: '生效', recorded: '记录', backdated: '补录', because: '理由：{{reason}}', hash: '校验值', change: '{{from}} → {{to}}', none: '还没有记录', system: '系统', newestFirst: '最新在前', oldestFirst: '最早在前' },
+    part: { none: '暂无{{part}}', open: '查看', openWhat: '查看{{what}}', logged: '查看会留痕：何人、何时、为何事，当事人可以查到。', purpose: '用途', purposeOf: '办理 {{no}}', purposeNeeded: '请填写用途' },
     form: { created: '已登记 {{no}}', saved: '已保存', nothing: '没有改动', conflict: '您打开后该记录已被他人修改', conflictHint: '请查看最新内容。您填写的内容还在，确认后可基于最新版本再次保存。', reload: '载入最新版本', changed: '他人改动的项目', mine: '我的修改', theirs: '最新内容' },
     import: {
       title: '导入{{kind}}', choose: '选择文件', chooseHint: 'CSV 或 Excel，首行为表头；UTF-8 或 GBK 均可。', template: '下载模板', templateCsv: 'CSV 模板', templateXlsx: 'Excel 模板', check: '先检查，不导入', start: '导入', startAnyway: '导入没有错误的行',
@@ -60,6 +61,7 @@ registerTexts('records', {
       sameDay: 'the same working day', bySource: 'set by the source system', lateSameDay: 'late on the day', minutes_one: 'minute', minutes_other: 'minutes',
     },
     history: { effective: 'effective', recorded: 'recorded', backdated: 'backdated', because: 'Reason: {{reason}}', hash: 'Hash', change: '{{from}} → {{to}}', none: 'Nothing yet', system: 'System', newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
+    part: { none: 'No {{part}} yet', open: 'Show', openWhat: 'Show: {{what}}', logged: 'Every reading is logged: who, when and what for; the person can see that.', purpose: 'Purpose', purposeOf: 'Work on {{no}}', purposeNeeded: 'Say what it is needed for' },
     form: { created: 'Registered {{no}}', saved: 'Saved', nothing: 'Nothing changed', conflict: 'Someone changed this record after you opened it', conflictHint: 'Look at the newest version. What you typed is kept; you can save it again on top of that version.', reload: 'Load the newest version', changed: 'Changed by others', mine: 'Mine', theirs: 'Newest' },
     import: {
       title: 'Import {{kind}}', choose: 'Choose file', chooseHint: 'CSV or Excel with a heading row; UTF-8 or GBK.', template: 'Template', templateCsv: 'CSV template', templateXlsx: 'Excel template', check: 'Check first, import nothing', start: 'Import', startAnyway: 'Import the rows without errors',
@@ -75,12 +77,12 @@ registerTexts('problems', {
     'external-id-taken': '该来源编号已经登记过。', 'cell-missing': '此列必填。', 'enterprise-unknown': '没有这个统一社会信用代码或名称的企业。', 'enterprise-ambiguous': '有多家企业叫这个名称，请填统一社会信用代码。', 'row-doubled': '前面的行已有相同的来源编号。', 'external-id-incomplete': '来源系统和来源编号须同时填写。',
     'integer-malformed': '应为整数。', 'decimal-malformed': '应为数字，如 1234.50。', 'number-out-of-range': '数值超出范围。', 'date-malformed': '应为日期，如 2024-05-09。', 'date-impossible': '没有这一天。', 'date-out-of-range': '年份超出范围。', 'instant-malformed': '应为日期和时间，如 2024-05-09 14:30。',
     'time-impossible': '没有这个时刻。', 'boolean-malformed': '应填“是”或“否”。', 'max-length': '内容过长。', 'min-length': '内容过短。', matches: '格式不正确。', 'is-string': '应为文字。', 'csv-malformed': '引号未成对，无法读取。', 'header-unknown': '有不认识的列名。', 'header-missing': '缺少必填的列。',
-    'header-duplicate': '有重复的列名。', 'header-empty': '有空的列名。', 'import-file-gone': '导入文件只保留一天，请重新上传。', 'import-failed': '处理时发生意外；已完成的部分保留，其余可从中断处继续。', 'row-touched': '该记录已被办理，未作废。', 'rows-touched': '所有记录之后都被办理过，不能撤销。',
+    'header-duplicate': '有重复的列名。', 'header-empty': '有空的列名。', 'import-file-gone': '导入文件只保留一天，请重新上传。', 'import-failed': '处理时发生意外；已完成的部分保留，其余可从中断处继续。', 'row-touched': '该记录已被办理，未作废。', 'rows-touched': '所有记录之后都被办理过，不能撤销。', 'personal-withheld': '您无权查看原文。', 'not-personal': '该项没有加密内容。', 'unit-unknown': '该单位当前不存在。',
   },
   en: {
     'external-id-taken': 'This id of the source is registered already.', 'cell-missing': 'This column must be filled in.', 'enterprise-unknown': 'No enterprise has this credit code or name.', 'enterprise-ambiguous': 'Several enterprises have this name; give the credit code.', 'row-doubled': 'An earlier line has the same outside number.', 'external-id-incomplete': 'Source system and outside number stand together or not at all.',
     'integer-malformed': 'A whole number is needed.', 'decimal-malformed': 'A number such as 1234.50 is needed.', 'number-out-of-range': 'The number is out of range.', 'date-malformed': 'A date such as 2024-05-09 is needed.', 'date-impossible': 'There is no such day.', 'date-out-of-range': 'The year is out of range.', 'instant-malformed': 'A date and time such as 2024-05-09 14:30 is needed.',
     'time-impossible': 'There is no such time of day.', 'boolean-malformed': 'Yes or no is needed.', 'max-length': 'Too long.', 'min-length': 'Too short.', matches: 'It does not have the right form.', 'is-string': 'Text is needed.', 'csv-malformed': 'A quote is not closed; the line cannot be read.', 'header-unknown': 'A heading is not known.', 'header-missing': 'A heading that is needed is missing.',
-    'header-duplicate': 'A heading stands twice.', 'header-empty': 'A heading is empty.', 'import-file-gone': 'The file is kept for a day only; send it again.', 'import-failed': 'Something unexpected happened; what was done stays, and the rest can be resumed.', 'row-touched': 'It was worked on meanwhile and stays.', 'rows-touched': 'All records were worked on since; the import can not be undone.',
+    'header-duplicate': 'A heading stands twice.', 'header-empty': 'A heading is empty.', 'import-file-gone': 'The file is kept for a day only; send it again.', 'import-failed': 'Something unexpected happened; what was done stays, and the rest can be resumed.', 'row-touched': 'It was worked on meanwhile and stays.', 'rows-touched': 'All records were worked on since; the import can not be undone.', 'personal-withheld': 'You may not read this in the clear.', 'not-personal': 'Nothing of this is sealed.', 'unit-unknown': 'There is no such unit today.',
   },
 });
