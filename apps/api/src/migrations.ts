@@ -3,6 +3,7 @@ import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
 import { complaintsMigrations } from '@haobang/areas/complaints/api';
 import { deskMigrations } from '@haobang/areas/desk/api';
 import { assignmentsMigrations } from '@haobang/assignments';
+import { activitiesMigrations } from '@haobang/activities';
 import { auditMigrations } from '@haobang/audit';
 import { authMigrations } from '@haobang/auth';
 import { catalogueMigrations } from '@haobang/catalogue';
@@ -15,6 +16,7 @@ import { ledgersMigrations } from '@haobang/ledgers';
 import { measuresMigrations } from '@haobang/measures';
 import { organisationMigrations } from '@haobang/organisation';
 import { partiesMigrations } from '@haobang/parties';
+import { poolsMigrations } from '@haobang/pools';
 import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
 
@@ -39,3 +41,4 @@ export const migrations: readonly MigrationClass[] = [
   ...deskMigrations,
   Demo1764900000000,
 ];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...poolsMigrations, ...activitiesMigrations, ...complaintsMigrations, Demo1764900000000];

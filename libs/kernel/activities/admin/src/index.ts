@@ -1,0 +1,3 @@
+import './activity.problems.texts';
+
+export { ActivityPage } from './activity.page';
