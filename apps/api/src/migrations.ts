@@ -34,11 +34,12 @@ export const migrations: readonly MigrationClass[] = [
   ...documentsMigrations,
   ...catalogueMigrations,
   ...assignmentsMigrations,
+  ...poolsMigrations,
   ...ledgersMigrations,
+  ...activitiesMigrations,
   ...demandsMigrations,
   ...rulesMigrations,
   ...complaintsMigrations,
   ...deskMigrations,
   Demo1764900000000,
 ];
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...poolsMigrations, ...activitiesMigrations, ...complaintsMigrations, Demo1764900000000];

@@ -5040,6 +5040,7 @@ export interface components {
             kind: string;
             label: components["schemas"]["BilingualLabel"];
             measures: number[];
+            parts: components["schemas"]["KindPart"][];
             plural: components["schemas"]["BilingualLabel"];
             prefix: string;
             sorts: string[];
@@ -5066,6 +5067,12 @@ export interface components {
             options?: components["schemas"]["FieldOption"][];
             required: boolean;
             type: string;
+        };
+        KindPart: {
+            fields: components["schemas"]["KindField"][];
+            label: components["schemas"]["BilingualLabel"];
+            name: string;
+            opens: boolean;
         };
         KindState: {
             code: string;
