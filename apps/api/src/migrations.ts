@@ -19,6 +19,7 @@ import { partiesMigrations } from '@haobang/parties';
 import { poolsMigrations } from '@haobang/pools';
 import { recordsMigrations } from '@haobang/records';
 import { rulesMigrations } from '@haobang/rules';
+import { surveysMigrations } from '@haobang/surveys';
 
 /** Every migration of the product; `migrations.lock` beside `src` fixes their order, and a test holds both together. */
 export const migrations: readonly MigrationClass[] = [
@@ -43,3 +44,4 @@ export const migrations: readonly MigrationClass[] = [
   ...deskMigrations,
   Demo1764900000000,
 ];
+export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...surveysMigrations, ...complaintsMigrations, Demo1764900000000];

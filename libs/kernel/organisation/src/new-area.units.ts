@@ -1,5 +1,5 @@
 /** Kinds of unit; the database checks them too. */
-export const UNIT_KINDS = ['new-area', 'department', 'office', 'centre', 'hall', 'new-town', 'park-office', 'park', 'street', 'enterprise-body', 'incubator', 'task-force'] as const;
+export const UNIT_KINDS = ['new-area', 'department', 'office', 'centre', 'hall', 'new-town', 'park-office', 'park', 'street', 'enterprise-body', 'incubator', 'task-force', 'third-party'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface SeedUnit {
@@ -83,6 +83,7 @@ export const FURTHER_UNITS: readonly SeedUnit[] = [
   hall('hall-qinhan', '秦汉新城政务服务中心', 'Government Service Hall of Qinhan New Town', '秦汉大厅', 'qinhan'),
   hall('hall-fengxi', '沣西新城政务服务中心', 'Government Service Hall of Fengxi New Town', '沣西大厅', 'fengxi'),
   hall('hall-jinghe', '泾河新城政务服务中心', 'Government Service Hall of Jinghe New Town', '泾河大厅', 'jinghe'),
+  unit('third-party')('third-party-evaluator', '第三方评估机构', 'Third-party Evaluator', '第三方'),
   unit('centre')('hotline-96611', '秦汉新城96611服务中心', 'Hotline 96611 of Qinhan New Town', '96611', 'qinhan'),
   park('park-bonded', '西咸空港综合保税区', 'Airport Comprehensive Bonded Zone', '空港综保区', 'airport'),
   park('park-free-trade', '沣东自贸产业园', 'Fengdong Free Trade Industrial Park', '自贸产业园', 'fengdong'),

@@ -9,6 +9,7 @@ const COUNTER = 'clerk';
 /** Every part that a unit can have in a record; with this mask no row of the unit is left out. */
 export const ALL_PARTS = 31;
 const COUNTER_PARTS = 8 | 16;
+const VIEWING_PART = 4;
 
 /** Which rows a caller sees: units and, for each, a mask of the parts that open them. Null: all rows. */
 export interface Rows {
@@ -16,18 +17,27 @@ export interface Rows {
   masks: number[];
 }
 
-/** The one row rule. @returns null where the caller sees everything. */
-export function rowsOf(actor: Actor): Rows | null {
-  if (actor.kind === 'system' || actor.roles.some((grant) => sees(grant.role) === 'all')) return null;
+/** The one row rule, for records of whatever kind or of one that may be confidential. @returns null where the caller sees everything. */
+export function rowsOf(actor: Actor, kind?: Pick<Kind, 'confidential'>): Rows | null {
+  const reaches = (role: string) => sees(role) === 'all' && (!kind?.confidential || kind.confidential.to.includes(role));
+  if (actor.kind === 'system' || actor.roles.some((grant) => reaches(grant.role))) return null;
   const masks = new Map<number, number>();
   const add = (unit: number, mask: number) => masks.set(unit, (masks.get(unit) ?? 0) | mask);
   if (actor.kind === 'machine' && actor.unitId !== null) add(actor.unitId, ALL_PARTS);
   for (const { role, unitId, units } of actor.roles) {
     if (role === COUNTER) add(unitId, COUNTER_PARTS);
-    else if (sees(role) === 'subtree') for (const unit of units ?? [unitId]) add(unit, ALL_PARTS);
+    else if (sees(role) === 'subtree') for (const unit of kind?.confidential ? [unitId] : (units ?? [unitId])) add(unit, ALL_PARTS);
     else if (sees(role) === 'own') add(unitId, ALL_PARTS);
+    else if (sees(role) === 'handed') add(unitId, VIEWING_PART);
   }
   return { units: [...masks.keys()], masks: [...masks.values()] };
+}
+
+/** Confidential kinds that a caller sees fewer rows of than of others: questions over many kinds leave them out. */
+export function withheldFrom(actor: Actor, kinds: readonly Kind[]): Kind[] {
+  const confidential = kinds.filter((kind) => kind.confidential);
+  const general = confidential.length ? JSON.stringify(rowsOf(actor)) : '';
+  return confidential.filter((kind) => JSON.stringify(rowsOf(actor, kind)) !== general);
 }
 
 /** What the declarations grant: every verb to its roles and, as a scope, to machines; reading to whoever has a verb. */

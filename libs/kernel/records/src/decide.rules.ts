@@ -264,10 +264,12 @@ function payloadOf(before: RecordState, after: RecordState, h: Happening): objec
   for (const name of ['title', 'leadUnitId', 'callbackUnitId', 'handlerId', 'enterpriseId', 'parentId'] as const) if (after[name] !== before[name]) changed[name] = after[name];
   const clocks = after.clocks.filter((clock) => !before.clocks.includes(clock)).map(({ clock, run, dueAt, dueOn, stoppedAt, calendarVersion }) => ({ clock, run, dueOn, dueAt, stoppedAt, calendarVersion }));
   const co = unitsOf(after, 'co');
+  const viewers = unitsOf(after, 'viewer');
   return {
     ...(Object.keys(h.asked.loggedInput ?? h.asked.input ?? {}).length ? { input: h.asked.loggedInput ?? h.asked.input } : {}),
     ...(Object.keys(changed).length ? { changed } : {}),
     ...(canonicalJson(co) !== canonicalJson(unitsOf(before, 'co')) ? { coUnits: co } : {}),
+    ...(canonicalJson(viewers) !== canonicalJson(unitsOf(before, 'viewer')) ? { viewUnits: viewers } : {}),
     ...(clocks.length ? { clocks } : {}),
     ...(h.effects.notes ? { notes: h.effects.notes } : {}),
   };
@@ -290,6 +292,8 @@ function changeOwners(before: RecordState, e: Effects, at: Date): Owner[] {
   one('callback', before.callbackUnitId, e.callbackUnitId);
   for (const unit of e.removeCoUnits ?? []) end('co', unit);
   for (const unit of e.addCoUnits ?? []) begin('co', unit);
+  for (const unit of e.removeViewUnits ?? []) end('viewer', unit);
+  for (const unit of e.addViewUnits ?? []) begin('viewer', unit);
   return owners;
 }
 

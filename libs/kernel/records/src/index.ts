@@ -6,7 +6,7 @@ import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 import { StandingClocks1765170000000 } from './migrations/standing-clocks-1765170000000.js';
 
-export { actingOf, permissionsOf, rowsOf } from './acting.js';
+export { actingOf, permissionsOf, rowsOf, withheldFrom } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
 export { tablesOf } from './kind-tables.js';

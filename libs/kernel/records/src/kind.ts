@@ -78,6 +78,9 @@ export interface Effects<F = Record<string, unknown>> {
   leadUnitId?: number | null;
   addCoUnits?: readonly number[];
   removeCoUnits?: readonly number[];
+  /** Units that may see the record and take no part in it. */
+  addViewUnits?: readonly number[];
+  removeViewUnits?: readonly number[];
   callbackUnitId?: number | null;
   handlerId?: string | null;
   enterpriseId?: string | null;
@@ -159,6 +162,11 @@ export interface KindDeclaration<S extends string = string, F extends object = R
   label: Label;
   labelPlural: Label;
   measures: readonly number[];
+  /**
+   * Only these of the roles that see all rows see those of this kind too; whoever else has a part in a record sees it by
+   * the own unit alone. Left out, the kind is as open as its area.
+   */
+  confidential?: { to: readonly string[] };
   /** TypeORM entity of the table that stands 1:1 beside the record: the trait's, where the kind has one. */
   table: Type<F>;
   /** The table of the kind's own beside the trait's, 1:1 as well; no column of it is called as one of the trait's. */

@@ -2,11 +2,13 @@ import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common'
 import { Documents, type DocumentAccess } from '@haobang/documents';
 import { Database, statement } from '@haobang/database';
 import type { RequestContext, WriteContext } from '@haobang/http';
-import { rowsOf } from './acting.js';
+import { type Rows, rowsOf, withheldFrom } from './acting.js';
+import { KindRegistry } from './kind-registry.js';
+import type { Kind } from './kind.js';
 
 const SEEN = statement(
   'record.documents.seen',
-  `select exists (select 1 from record r where r.id = any($1::uuid[]) and ($2::int[] is null or exists (
+  `select exists (select 1 from record r where r.id = any($1::uuid[]) and r.kind = any($4::text[]) and ($2::int[] is null or exists (
      select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id where u.record_id = r.id and u.parts & m.mask <> 0))) as seen`,
 );
 
@@ -15,6 +17,7 @@ const SEEN = statement(
 export class RecordDocuments implements DocumentAccess, OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(KindRegistry) private readonly kinds: KindRegistry,
     @Optional() @Inject(Documents) private readonly documents?: Documents,
   ) {}
 
@@ -23,9 +26,12 @@ export class RecordDocuments implements DocumentAccess, OnModuleInit {
   }
 
   async maySee(ctx: RequestContext, subjects: readonly string[]): Promise<boolean> {
-    const rows = rowsOf(ctx.actor);
-    const [row] = await this.database.query<{ seen: boolean }>(SEEN, [subjects, rows?.units ?? null, rows?.masks ?? null]);
-    return row!.seen;
+    const withheld = withheldFrom(ctx.actor, this.kinds.kinds);
+    const sees = async (kinds: readonly Kind[], rows: Rows | null) =>
+      (await this.database.query<{ seen: boolean }>(SEEN, [subjects, rows?.units ?? null, rows?.masks ?? null, kinds.map((kind) => kind.kind)]))[0]!.seen;
+    if (await sees(this.kinds.kinds.filter((kind) => !withheld.includes(kind)), rowsOf(ctx.actor))) return true;
+    for (const kind of withheld) if (await sees([kind], rowsOf(ctx.actor, kind))) return true;
+    return false;
   }
 
   /** What is evidence of a verb stays as it was. */

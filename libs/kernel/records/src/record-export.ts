@@ -54,7 +54,7 @@ export class RecordExport {
     let [count, complete] = [0, false];
     try {
       for (let after: ListPlan['after'] = null; ; ) {
-        const { statement, values } = listStatement(kind, { ...plan, after }, rowsOf(ctx.actor));
+        const { statement, values } = listStatement(kind, { ...plan, after }, rowsOf(ctx.actor, kind));
         const page = await this.database.query<ListedRow>(statement, values);
         const more = page.length > plan.limit;
         if (more) page.pop();

@@ -145,7 +145,7 @@ export class RecordList {
 
   async page(ctx: RequestContext, kind: Kind, query: ListParameters): Promise<{ items: Record<string, unknown>[]; refs: Refs; next: string | null; total?: { value: number; capped: boolean } }> {
     const plan = planOf(kind, query, ctx.now);
-    const rows = rowsOf(ctx.actor);
+    const rows = rowsOf(ctx.actor, kind);
     const asked = listStatement(kind, plan, rows);
     const found = await this.database.query<ListedRow & NamedRow & { total?: number }>(asked.statement, asked.values);
     const counted = !plan.total ? undefined : found[0] ? found[0].total! : plan.after ? await this.count(kind, plan, rows) : 0;

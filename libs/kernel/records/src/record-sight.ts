@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@haobang/database';
 import { Problem, type RequestContext } from '@haobang/http';
-import { actingOf, rowsOf } from './acting.js';
+import { actingOf, type Rows, rowsOf } from './acting.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, readPermissionOf } from './kind.js';
 import { VISIBLE } from './records.sql.js';
@@ -38,9 +38,10 @@ export class RecordSight {
   }
 
   private async find(ctx: RequestContext, id: string): Promise<Seen | undefined> {
-    const rows = rowsOf(ctx.actor);
-    const [seen] = await this.database.query<Seen>(SIGHT, [id, rows?.units ?? null, rows?.masks ?? null]);
-    return seen;
+    const ask = async (rows: Rows | null) => (await this.database.query<Seen>(SIGHT, [id, rows?.units ?? null, rows?.masks ?? null]))[0];
+    const seen = await ask(rowsOf(ctx.actor));
+    const kind = seen && this.kinds.get(seen.kind);
+    return kind?.confidential ? ask(rowsOf(ctx.actor, kind)) : seen;
   }
 }
 

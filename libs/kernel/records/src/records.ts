@@ -129,7 +129,7 @@ export class Records {
 
   private async readRow(ctx: RequestContext, kind: Kind, id: string): Promise<Record<string, unknown>> {
     this.assertReads(ctx, kind);
-    const rows = rowsOf(ctx.actor);
+    const rows = rowsOf(ctx.actor, kind);
     const [row] = await this.database.query<Record<string, unknown>>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
     if (!row?.visible) throw Problem.notFound();
     return row;
@@ -147,7 +147,7 @@ export class Records {
   }
 
   lock(w: WriteContext, kind: Kind, id: string): Promise<Locked> {
-    return this.writer.lock(w, kind, id, rowsOf(w.actor));
+    return this.writer.lock(w, kind, id, rowsOf(w.actor, kind));
   }
 
   /** @throws Problem 409 `external-id-taken`, 422 `enterprise-unknown` */

@@ -98,11 +98,13 @@ function faultsOf(kind: Kind, record: RecordState, kept: ReadonlyMap<number, str
 function* replayed(kind: Kind, record: RecordState): Generator<['fields' | 'owners', string]> {
   const said: Record<string, unknown> = {};
   let co: number[] = [];
+  let viewers: number[] = [];
   for (const event of record.events) {
     const payload = readable(event.payload);
     if (!payload) return;
     Object.assign(said, payload.changed);
     co = payload.coUnits ?? co;
+    viewers = payload.viewUnits ?? viewers;
   }
   for (const name of ['title', 'leadUnitId', 'callbackUnitId', 'handlerId', 'enterpriseId', 'parentId'] as const)
     if (name in said && said[name] !== record[name]) yield ['owners', `The events say ${name} ${String(said[name])}, the record ${String(record[name])}.`];
@@ -112,7 +114,7 @@ function* replayed(kind: Kind, record: RecordState): Generator<['fields' | 'owne
     if (told !== kept) yield ['fields', `The events say ${name} ${told}, the record ${kept}.`];
   }
   const units = (role: string) => JSON.stringify(record.owners.filter((owner) => owner.role === role && owner.until === null).map((owner) => owner.unitId).sort());
-  const owned: [string, readonly (number | null)[]][] = [['co', co], ['lead', [record.leadUnitId]], ['registered', [record.registeredUnitId]], ['callback', [record.callbackUnitId]]];
+  const owned: [string, readonly (number | null)[]][] = [['co', co], ['viewer', viewers], ['lead', [record.leadUnitId]], ['registered', [record.registeredUnitId]], ['callback', [record.callbackUnitId]]];
   for (const [role, expected] of owned) {
     const told = JSON.stringify(expected.filter((unit) => unit !== null).sort());
     if (told !== units(role)) yield ['owners', `As ${role} the events say ${told}, the owners ${units(role)}.`];
@@ -127,7 +129,7 @@ function comparable(type: string, value: unknown): string {
 }
 
 /** A payload that was spoilt is named by its chain already. */
-function readable(payload: string): { changed?: Record<string, unknown>; coUnits?: number[] } | undefined {
+function readable(payload: string): { changed?: Record<string, unknown>; coUnits?: number[]; viewUnits?: number[] } | undefined {
   try {
     return JSON.parse(payload) as object;
   } catch {

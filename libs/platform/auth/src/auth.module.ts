@@ -57,7 +57,7 @@ export class AuthModule {
         TokenService,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
-      exports: [Identities, EndpointCheck, PersonalFields, UnitAccounts, AUTH_OPTIONS],
+      exports: [Identities, Throttle, EndpointCheck, PersonalFields, UnitAccounts, AUTH_OPTIONS],
     };
   }
 }

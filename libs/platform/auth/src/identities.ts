@@ -225,8 +225,8 @@ const scopeOf = (role: string) => (isRole(role) ? ROLES[role].sees : 'none');
 /** The unit that an account acts for: that of its first role with one. */
 const unitOf = (grants: readonly RoleGrant[]): number | null => grants.find((grant) => grant.unitId !== NO_UNIT)?.unitId ?? null;
 
-/** Units whose rows these grants show; null for all. */
+/** Units whose rows these grants show, whatever the unit's part in them; null for all. */
 function unitsOf(grants: readonly RoleGrant[]): number[] | null {
   if (grants.some((grant) => scopeOf(grant.role) === 'all')) return null;
-  return [...new Set(grants.filter((grant) => scopeOf(grant.role) !== 'none').flatMap((grant) => grant.units ?? [grant.unitId]))].sort((a, b) => a - b);
+  return [...new Set(grants.filter((grant) => ['own', 'subtree'].includes(scopeOf(grant.role))).flatMap((grant) => grant.units ?? [grant.unitId]))].sort((a, b) => a - b);
 }

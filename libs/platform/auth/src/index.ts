@@ -5,7 +5,7 @@ import { Preferences1764910000000 } from './migrations/preferences-1764910000000
 
 export { ensureFirstAdministrator, seedAccounts, type FirstAdministrator, type SeededAccount } from './accounts.js';
 export { AuthModule } from './auth.module.js';
-export { type AuthModuleOptions } from './auth.options.js';
+export { AUTH_OPTIONS, type AuthModuleOptions, type AuthOptions } from './auth.options.js';
 export { businessDayOf } from './business-day.rules.js';
 export { EndpointCheck, type DeclaredRoute } from './endpoint-check.js';
 export { AUTH_CHANNEL, Identities, NO_UNIT } from './identities.js';
@@ -17,6 +17,7 @@ export { PersonalFields, type PersonalValues, type SealedField, type Subject } f
 export { endEverySession, pruneAuth } from './prune.js';
 export { versionDemanded } from './requests.js';
 export { OFFICERS, ROLE_NAMES, ROLES, type Role, type RoleScope } from './roles.js';
+export { Throttle } from './throttle.js';
 export { StandIns, type StandInSpell } from './stand-ins.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';
 export { UnitAccounts } from './unit-accounts.js';

@@ -1,5 +1,5 @@
-/** What a role's holder sees: rows of the own units, of their subtree, all of them, or none. */
-export type RoleScope = 'own' | 'subtree' | 'all' | 'none';
+/** What a role's holder sees: rows of the own units, of their subtree, all of them, only those handed to the own unit to be viewed, or none. */
+export type RoleScope = 'own' | 'subtree' | 'all' | 'handed' | 'none';
 
 interface RoleDeclaration {
   sees: RoleScope;
@@ -22,7 +22,7 @@ export const ROLES = {
   auditor: declare('all', '安全审计员', 'Auditor'),
   systemAdmin: declare('none', '系统管理员', 'System administrator'),
   securityAdmin: declare('none', '安全管理员', 'Security administrator'),
-  thirdParty: declare('none', '第三方机构', 'Third party'),
+  thirdParty: declare('handed', '第三方机构', 'Third party', true),
 } as const satisfies Record<string, RoleDeclaration>;
 
 export type Role = keyof typeof ROLES;

@@ -183,7 +183,7 @@ class RoleResponse {
   role: string;
   @ApiProperty({ description: 'Its name in Chinese and English.', type: 'object', additionalProperties: { type: 'string', maxLength: 100 } })
   label: { zh: string; en: string };
-  @ApiProperty({ description: 'Rows that it shows.', enum: ['own', 'subtree', 'all', 'none'] })
+  @ApiProperty({ description: 'Rows that it shows.', enum: ['own', 'subtree', 'all', 'handed', 'none'] })
   sees: string;
   @ApiProperty({ description: 'Whether a grant names a unit.' })
   needsUnit: boolean;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@haobang/database';
 import type { RequestContext } from '@haobang/http';
-import { actingOf, type Kind, KindRegistry, readPermissionOf, rowsOf, urlOf } from '@haobang/records';
+import { actingOf, type Kind, KindRegistry, readPermissionOf, rowsOf, urlOf, withheldFrom } from '@haobang/records';
 
 export interface VisibleRecord {
   id: string;
@@ -28,10 +28,11 @@ export class VisibleRecords {
     @Inject(KindRegistry) private readonly kinds: KindRegistry,
   ) {}
 
-  /** The kinds of the areas that the caller reads. */
+  /** The kinds of the areas that the caller reads, but those that are confidential to others. */
   readable(ctx: RequestContext): Kind[] {
     const acting = actingOf(ctx.actor);
-    return this.kinds.kinds.filter((kind) => acting.may(readPermissionOf(kind)));
+    const withheld = withheldFrom(ctx.actor, this.kinds.kinds);
+    return this.kinds.kinds.filter((kind) => acting.may(readPermissionOf(kind)) && !withheld.includes(kind));
   }
 
   /** Parameters of `seen`: units and masks. */

@@ -1,0 +1,16 @@
+import { Surveys1765150100000 } from './migrations/surveys-1765150100000.js';
+
+export { INVALID, invalidAnswers, isSatisfied, LEVELS, type Answer, type Invalid, type Level } from './cleaning.rules.js';
+export { drawCell, drawFrame, frameHash, frameIdOf, type FrameCell } from './draw.rules.js';
+export { drawnOf, makeFrame, type MadeFrame, type Served } from './frame.rules.js';
+export { makeLink, readLink } from './link.rules.js';
+export { Survey, SurveyCell, SurveyTarget, type SurveyFields } from './survey.js';
+export { SurveyForms, type GivenAnswer, type OpenForm, type Visitor } from './survey-forms.js';
+export { DesignSurvey, DrawSample } from './survey-inputs.js';
+export { SurveyReports, type SampledSubject, type ShownTarget } from './survey-reports.js';
+export { addAnswers, keepFrame, markDrawn, type KeptAnswer } from './survey-store.js';
+export { surveyTrait } from './survey-trait.js';
+export { surveyVerbs, type SurveyStatus } from './survey-verbs.js';
+export { Surveys, type FrameQuestion, type IssuedLink } from './surveys.js';
+export { SurveysModule } from './surveys.module.js';
+export const surveysMigrations = [Surveys1765150100000];
