@@ -9,7 +9,7 @@ const CENTRE = 'city-operation-centre';
 const OFFICE = 'business-environment-office';
 const FIRST = ['伟', '芳', '娜', '敏', '静', '磊', '洋', '艳', '勇', '杰', '军', '霞', '平', '刚', '桂英', '建国', '文博', '雨桐', '子涵', '思源'];
 const LAST = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙', '胡', '朱', '高', '林', '何', '郭', '马', '罗'];
-const LABELS: Partial<Record<Role, string>> = { clerk: '坐席', dispatcher: '分办', handler: '承办', unitHead: '负责人', supervisor: '督查', planOffice: '营商办', leader: '领导', auditor: '审计', securityAdmin: '安全管理' };
+const LABELS: Partial<Record<Role, string>> = { clerk: '坐席', dispatcher: '分办', handler: '承办', unitHead: '负责人', supervisor: '督查', planOffice: '营商办', leader: '领导', auditor: '审计', securityAdmin: '安全管理', thirdParty: '第三方' };
 
 /** What somebody with a role does in a unit; the second of two has the other post, where there are two. */
 const POSTS: Partial<Record<Role, readonly SeedPerson['post'][]>> = {
@@ -22,6 +22,7 @@ const POSTS: Partial<Record<Role, readonly SeedPerson['post'][]>> = {
   leader: [{ zh: '分管领导', en: 'Leader in charge', head: true }],
   auditor: [{ zh: '安全审计岗', en: 'Security audit', head: false }],
   securityAdmin: [{ zh: '安全管理岗', en: 'Security administration', head: false }],
+  thirdParty: [{ zh: '评估项目负责人', en: 'Evaluation lead', head: false }],
 };
 /** The plan's year begins, and everybody is in service. */
 const IN_SERVICE_SINCE = '2024-01-01';
@@ -49,7 +50,7 @@ function accountsOf(units: OrganisationSnapshot, on: string): DemoAccount[] {
   };
   for (const intake of [CENTRE, 'hotline-96611', 'hall-new-area', 'hall-fengdong', 'hall-fengxi', 'hall-qinhan', 'hall-airport', 'hall-jinghe']) if (id(intake) !== null) for (const which of [0, 1]) add('clerk', intake, which);
   for (const unit of living)
-    if (!['new-area', 'hall', 'enterprise-body', 'incubator'].includes(unit.kind)) {
+    if (!['new-area', 'hall', 'enterprise-body', 'incubator', 'third-party'].includes(unit.kind)) {
       for (const which of [0, 1]) add('handler', unit.code, which);
       add('unitHead', unit.code);
     }
@@ -59,6 +60,7 @@ function accountsOf(units: OrganisationSnapshot, on: string): DemoAccount[] {
   add('leader', 'new-area');
   add('auditor', 'new-area');
   add('securityAdmin', 'new-area');
+  add('thirdParty', 'third-party-evaluator');
   return accounts;
 }
 
