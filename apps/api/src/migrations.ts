@@ -38,10 +38,10 @@ export const migrations: readonly MigrationClass[] = [
   ...poolsMigrations,
   ...ledgersMigrations,
   ...activitiesMigrations,
+  ...surveysMigrations,
   ...demandsMigrations,
   ...rulesMigrations,
   ...complaintsMigrations,
   ...deskMigrations,
   Demo1764900000000,
 ];
-export const migrations: readonly MigrationClass[] = [...httpMigrations, ...auditMigrations, ...authMigrations, ...organisationMigrations, ...partiesMigrations, ...clockMigrations, ...measuresMigrations, ...recordsMigrations, ...jobsMigrations, ...documentsMigrations, ...demandsMigrations, ...rulesMigrations, ...surveysMigrations, ...complaintsMigrations, Demo1764900000000];

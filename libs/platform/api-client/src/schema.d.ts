@@ -5422,7 +5422,7 @@ export interface components {
             /** Format: date */
             from: string;
             /** @enum {string} */
-            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force" | "third-party";
             /** Format: int32 */
             parentId: number;
             /**
@@ -5564,7 +5564,7 @@ export interface components {
             /** Format: int32 */
             id: number;
             /** @enum {string} */
-            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force" | "third-party";
             name: components["schemas"]["UnitLabel"];
             /** Format: int32 */
             parentId: number | null;
@@ -5639,7 +5639,7 @@ export interface components {
             /** Format: int32 */
             id: number;
             /** @enum {string} */
-            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force" | "third-party";
             name: components["schemas"]["UnitLabel"];
         };
         UnitWithHistory: {
@@ -5647,7 +5647,7 @@ export interface components {
             /** Format: int32 */
             id: number;
             /** @enum {string} */
-            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force";
+            kind: "new-area" | "department" | "office" | "centre" | "hall" | "new-town" | "park-office" | "park" | "street" | "enterprise-body" | "incubator" | "task-force" | "third-party";
             name: components["schemas"]["UnitLabel"];
             names: components["schemas"]["UnitNameSpell"][];
             /** Format: int32 */
@@ -5709,7 +5709,7 @@ export interface components {
             /** @enum {string} */
             role: "clerk" | "dispatcher" | "handler" | "unitHead" | "supervisor" | "planOffice" | "leader" | "auditor" | "systemAdmin" | "securityAdmin" | "thirdParty";
             /** @enum {string} */
-            sees: "own" | "subtree" | "all" | "none";
+            sees: "own" | "subtree" | "all" | "handed" | "none";
         };
         RoleList: {
             items: components["schemas"]["Role"][];
