@@ -3344,6 +3344,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist/copied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklistCopied"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklistDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6125,6 +6157,45 @@ export interface components {
         UserWithPassword: {
             oneTimePassword: string | null;
             user: components["schemas"]["User"];
+        };
+        CopiedItem: {
+            record: components["schemas"]["PastWorkRecord"];
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        CopiedPage: {
+            items: components["schemas"]["CopiedItem"][];
+            next: string | null;
+            refs: {
+                [key: string]: unknown;
+            };
+        };
+        DoneItem: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            eventId: string;
+            record: components["schemas"]["PastWorkRecord"];
+            verb: string;
+        };
+        DonePage: {
+            items: components["schemas"]["DoneItem"][];
+            next: string | null;
+            refs: {
+                [key: string]: unknown;
+            };
+        };
+        PastWorkRecord: {
+            area: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            status: string;
+            title: string;
+            url: string;
         };
         Worklist: {
             counts: components["schemas"]["WorklistCounts"];
@@ -12138,6 +12209,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Worklist"];
+                };
+            };
+        };
+    };
+    worklistCopied: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedPage"];
+                };
+            };
+        };
+    };
+    worklistDone: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonePage"];
                 };
             };
         };

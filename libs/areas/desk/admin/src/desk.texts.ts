@@ -7,13 +7,16 @@ registerTexts('desk', {
     today: { nextFree: '下一个调整：{{day}} {{weekday}} {{name}}', nextMakeUp: '下一个调整：{{day}} {{weekday}} {{name}}' },
     workbench: {
       title: '工作台', register: '登记{{kind}}', registerOther: '登记其他…', counts: '按时限筛选', allLamps: '显示全部', emptyLamp: '这一档没有待办', emptyLampHint: '再按一次或点“显示全部”，查看其他待办。', startHere: '从这里开始', toScoreboard: '查看计分板',
-      scope: { mine: '我的待办', unit: '本单位待办', dispatch: '待分办', supervise: '督查督办' },
-      empty: { mine: '没有待办', unit: '本单位没有待办', dispatch: '没有待分办的诉求', supervise: '没有需要督查的事项' },
+      scope: { mine: '我的待办', unit: '本单位待办', dispatch: '待分办', supervise: '督查督办', done: '我的已办', copied: '抄送本单位' },
+      empty: { mine: '没有待办', unit: '本单位没有待办', dispatch: '没有待分办的诉求', supervise: '没有需要督查的事项', done: '还没有办过事项', copied: '没有抄送本单位的事项' },
+      
       emptyHint: {
         mine: '指定您为承办人的事项会出现在这里；本单位尚未指定承办人的事项在“本单位待办”。', unit: '交办到本单位的事项，以及等待本单位回访的诉求，会出现在这里。',
         dispatch: '窗口和热线登记、尚未交办的诉求会出现在这里。', supervise: '超期、请求延期、多次不满意的事项会出现在这里。',
+        done: '您登记、办理、审批过的事项按时间列在这里。', copied: '由其他单位主办、请本单位协办或知悉的事项会出现在这里。',
       },
     },
+    did: { register: '登记', amend: '修改', import: '导入' },
     urgency: { over: '已超期', today: '今天到期', week: '七天内到期', later: '更晚到期', open: '无时限或已暂停' },
     lamp: { green: '达标', yellow: '接近', red: '未达标', none: '未评价' },
     asOf: {
@@ -62,13 +65,15 @@ registerTexts('desk', {
     today: { nextFree: 'Next change: {{day}} {{weekday}} {{name}}', nextMakeUp: 'Next change: {{day}} {{weekday}} {{name}}' },
     workbench: {
       title: 'Workbench', register: 'Register: {{kind}}', registerOther: 'Register another…', counts: 'Filter by due time', allLamps: 'Show all', emptyLamp: 'Nothing waits in this group', emptyLampHint: 'Press it again, or "Show all", to see the rest.', startHere: 'Start here', toScoreboard: 'Look at the scoreboard',
-      scope: { mine: 'Mine', unit: 'My unit', dispatch: 'To dispatch', supervise: 'Supervision' },
-      empty: { mine: 'Nothing waits for you', unit: 'Nothing waits for your unit', dispatch: 'Nothing waits to be dispatched', supervise: 'Nothing waits for supervision' },
+      scope: { mine: 'Mine', unit: 'My unit', dispatch: 'To dispatch', supervise: 'Supervision', done: 'Done by me', copied: 'Copied to my unit' },
+      empty: { mine: 'Nothing waits for you', unit: 'Nothing waits for your unit', dispatch: 'Nothing waits to be dispatched', supervise: 'Nothing waits for supervision', done: 'Nothing done yet', copied: 'Nothing was copied to your unit' },
       emptyHint: {
         mine: 'What you are set to handle appears here. What your unit has not given to anyone yet is under “My unit”.', unit: 'What is assigned to your unit, and what waits for its callback, appears here.',
         dispatch: 'Demands that counters and hotlines registered and nobody has assigned yet appear here.', supervise: 'What is overdue, asks for an extension, or was answered as dissatisfied too often appears here.',
+        done: 'What you registered, handled or approved stands here, the newest first.', copied: 'What another unit leads, and yours helps with or is told of, appears here.',
       },
     },
+    did: { register: 'Registered', amend: 'Amended', import: 'Imported' },
     urgency: { over: 'Overdue', today: 'Due today', week: 'Due within seven days', later: 'Due later', open: 'No due time, or paused' },
     lamp: { green: 'Met', yellow: 'Close', red: 'Missed', none: 'Not rated' },
     asOf: {

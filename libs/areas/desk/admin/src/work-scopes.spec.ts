@@ -1,4 +1,4 @@
-import { byUrgency, scopesOf, urgencyOf } from './work-scopes';
+import { byUrgency, pastScopesOf, scopesOf, urgencyOf } from './work-scopes';
 
 const TODAY = '2026-03-04';
 const due = (dueOn: string | null, lamp: string | null = 'green') => ({ dueOn, dueAt: null, lamp });
@@ -12,6 +12,14 @@ describe('the tabs of the workbench', () => {
     [['systemAdmin'], []],
     [[], []],
   ])('for %p are %p', (roles, scopes) => expect(scopesOf(roles.map((role) => ({ role })))).toEqual(scopes));
+});
+
+describe('the tabs for what is done', () => {
+  it.each([
+    [['handler'], ['done', 'copied']],
+    [['dispatcher'], ['done']],
+    [['systemAdmin'], []],
+  ])('for %p are %p', (roles, scopes) => expect(pastScopesOf(roles.map((role) => ({ role })))).toEqual(scopes));
 });
 
 describe('urgency', () => {

@@ -15,6 +15,15 @@ export function scopesOf(roles: readonly { role: string }[]): WorkScope[] {
   return (Object.keys(ROLES) as WorkScope[]).filter((scope) => ROLES[scope].some((role) => held.has(role)));
 }
 
+/** Tabs for what is off the desk: everybody who does something has done something; a unit is sent copies. */
+export type PastScope = 'done' | 'copied';
+
+export function pastScopesOf(roles: readonly { role: string }[]): PastScope[] {
+  const held = new Set(roles.map(({ role }) => role));
+  const units = ROLES.unit.some((role) => held.has(role));
+  return scopesOf(roles).length === 0 ? [] : units ? ['done', 'copied'] : ['done'];
+}
+
 export type Urgency = 'over' | 'today' | 'week' | 'later' | 'open';
 
 /** Where an item stands between the headings of the list. */

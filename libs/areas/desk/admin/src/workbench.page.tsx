@@ -1,6 +1,7 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Card, Dropdown, Space, Tabs } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
 import { clientPath } from '@haobang/api-client';
@@ -10,8 +11,10 @@ import type { WorkItem, WorkLamp, WorklistPage } from './desk.types';
 import { dayAfter, nextTurn } from './calendar-note';
 import { useParamSetter } from './metric-panel-params';
 import { StartHere } from './start-here';
-import { byUrgency, scopesOf, type WorkScope } from './work-scopes';
+import { byUrgency, type PastScope, pastScopesOf, scopesOf, type WorkScope } from './work-scopes';
 import './desk.texts';
+
+const PastWork = lazy(() => import('./past-work').then((m) => ({ default: m.PastWork })));
 
 const AHEAD_DAYS = 45;
 const LAMPS: readonly WorkLamp[] = ['red', 'yellow', 'green'];
@@ -134,17 +137,20 @@ export function Component() {
   const session = useSession();
   const [params, setParams] = useSearchParams();
   const scopes = scopesOf(session.roles);
+  const past = pastScopesOf(session.roles);
   const asked = params.get('tab') as WorkScope | null;
   const scope = asked && scopes.includes(asked) ? asked : scopes[0];
+  const shownPast = past.find((one) => one === params.get('tab'));
+  const tabs: (WorkScope | PastScope)[] = [...scopes, ...past];
   return (
     <>
       <PageHeader title={t('workbench.title')} subtitle={<><TodayNote /><StandInNote /></>} actions={<Register />} />
       {scope === undefined ? (
         <StartHere />
       ) : (
-        <Card size="small" title={scopes.length === 1 ? t(`workbench.scope.${scope}`) : undefined}>
-          {scopes.length > 1 && <Tabs activeKey={scope} onChange={(tab) => setParams({ tab }, { replace: true })} items={scopes.map((one) => ({ key: one, label: t(`workbench.scope.${one}`) }))} />}
-          <Waiting key={scope} scope={scope} />
+        <Card size="small" title={tabs.length === 1 ? t(`workbench.scope.${scope}`) : undefined}>
+          {tabs.length > 1 && <Tabs activeKey={shownPast ?? scope} onChange={(tab) => setParams({ tab }, { replace: true })} items={tabs.map((one) => ({ key: one, label: t(`workbench.scope.${one}`) }))} />}
+          {shownPast ? <Suspense fallback={<LoadingState />}><PastWork key={shownPast} of={shownPast} /></Suspense> : <Waiting key={scope} scope={scope} />}
         </Card>
       )}
     </>

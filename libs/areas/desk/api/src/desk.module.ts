@@ -10,6 +10,7 @@ import { MetricsController } from './metrics.controller.js';
 import { NoticeTeller } from './notice-teller.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.js';
+import { PastWork } from './past-work.js';
 import { PlanChanges } from './plan-changes.js';
 import { RememberedPlans } from './remembered-plans.js';
 import { ScoreboardController } from './scoreboard.controller.js';
@@ -24,6 +25,6 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [ClockModule],
   controllers: [ScoreboardController, MetricsController, MeasuresController, WorklistController, SearchController, NoticesController],
-  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs, Notices, NoticeTeller],
+  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs, Notices, NoticeTeller, PastWork],
 })
 export class DeskModule {}

@@ -32,6 +32,10 @@ class Lend {
   @Fact({ zh: '企业', en: 'Enterprise', is: 'Who borrows.', type: 'enterprise' }) enterpriseId?: string;
 }
 
+class Share {
+  @Fact({ zh: '分馆', en: 'Branch', is: 'The branch that helps.', type: 'unit', required: true }) unitId: number;
+}
+
 type LoanFields = Omit<Loan, 'recordId'>;
 
 const loan = defineKind({
@@ -51,6 +55,7 @@ const loan = defineKind({
   verbs: {
     giveBack: verb({ label: { zh: '归还', en: 'Give back' }, is: 'Takes the book back.', from: ['OUT'], to: ['BACK'], by: { handler: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }), backdate: { workdays: 30, by: ['handler'] } }),
     sendBack: verb({ label: { zh: '退回', en: 'Send back' }, is: 'Finds the book damaged, and sends it out again.', from: ['BACK'], to: ['OUT'], by: { supervisor: 'any' } }),
+    share: verb({ label: { zh: '馆际协作', en: 'Share' }, is: 'Lets another branch help.', from: ['OUT'], to: 'same', by: { supervisor: 'any' }, input: Share, does: (_s, input: Share) => ({ addCoUnits: [input.unitId] }) }),
     remind: verb({ label: { zh: '催还', en: 'Remind' }, is: 'Asks for the book.', from: ['OUT'], to: 'same', by: { supervisor: 'any' } }),
     lose: verb({ label: { zh: '报失', en: 'Report lost' }, is: 'Says that the book is lost.', from: ['OUT'], to: ['LOST'], by: { handler: 'lead', unitHead: 'lead' }, clocks: ['term'], does: () => ({ clocks: [{ stop: 'term' }] }) }),
   },

@@ -205,6 +205,29 @@ describe('the scoreboard', () => {
       await t.http().get('/api/v1/worklist?lamp=blue').set(by).expect(400);
     });
 
+    it('remembers what one did, and shows what one’s unit was sent, in pages and within the caller’s rows', async () => {
+      interface Past { items: { verb?: string; record: { id: string; status: string } }[]; next: string | null; refs: object }
+      const [first, second] = [await t.lend({ unit: 'qinhan' }), await t.lend({ unit: 'qinhan' })];
+      const by = await t.as('handler', 'qinhan');
+      await t.does(first.id, 'giveBack', 'qinhan');
+      t.clock.set('2024-05-17T11:00+08:00');
+      await t.does(second.id, 'lose', 'qinhan');
+      const done = await t.read<Past>('/api/v1/worklist/done?limit=1', by);
+      expect(done).toMatchObject({ items: [{ verb: 'lose', at: '2024-05-17T03:00:00.000Z', record: { id: second.id, status: 'LOST', kind: 'loan', leadUnitId: t.unit('qinhan') } }], refs: { units: { [t.unit('qinhan')]: { zh: '秦汉新城' } } } });
+      expect(await t.read(`/api/v1/worklist/done?limit=1&cursor=${done.next}`, by)).toMatchObject({ items: [{ verb: 'giveBack', record: { id: first.id } }], next: null });
+      expect((await t.read<Past>('/api/v1/worklist/done', await t.as('leader'))).items).toEqual([]);
+      const copied = async () => (await t.read<Past>('/api/v1/worklist/copied', by)).items.map((item) => item.record.id);
+      expect(await copied()).toEqual([]);
+      const [shared, again] = [await t.lend({ unit: 'airport' }), await t.lend({ unit: 'airport' })];
+      for (const { id } of [shared, again]) await t.does(id, 'share', 'tax', { unitId: t.unit('qinhan') }, await t.as('supervisor'));
+      expect((await copied()).sort()).toEqual([shared.id, again.id].sort());
+      const page = await t.read<Past>('/api/v1/worklist/copied?limit=1', by);
+      const rest = await t.read<Past>(`/api/v1/worklist/copied?limit=1&cursor=${page.next}`, by);
+      expect([...page.items, ...rest.items].map((item) => item.record.id).sort()).toEqual([shared.id, again.id].sort());
+      await t.http().get(`/api/v1/worklist/done?cursor=${page.next}`).set(by).expect(400);
+      await t.http().get('/api/v1/worklist/copied').expect(401);
+    });
+
     it('is a dispatcher’s or a supervisor’s where one is one', async () => {
       expect(await t.read('/api/v1/worklist?scope=dispatch', await t.as('dispatcher'))).toMatchObject({ items: [] });
       await t.http().get('/api/v1/worklist?scope=supervise').set(await t.as('handler', 'tax')).expect(403);
