@@ -304,6 +304,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsList"];
+        put?: never;
+        post: operations["complaintsArrearsRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/cancelPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsCancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/claimDone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsClaimDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArrearsInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsReplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/settleDispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsSettleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/startResolving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsStartResolving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/strikeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsStrikeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/arrears/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArrearsVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/categories": {
         parameters: {
             query?: never;
@@ -1754,6 +2170,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complaintsLongTermFixVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/lpr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsLprList"];
+        put?: never;
+        post: operations["complaintsLprPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/lpr/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLprApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/lpr/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsLprWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3880,6 +4344,212 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        ComplaintsArrears: {
+            /** Format: date */
+            acceptanceDueOn?: string | null;
+            /** Format: date */
+            acceptedOn?: string | null;
+            /** Format: date */
+            agreedDueOn?: string | null;
+            agreedRate?: string | null;
+            agreedTermDays?: string | null;
+            amount?: string | null;
+            /** Format: date */
+            amountsOn?: string | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            /** Format: date */
+            claimedOn?: string | null;
+            /** Format: date */
+            clearedOn?: string | null;
+            coUnitIds?: number[];
+            /** Format: date */
+            contractOn?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            creditorName?: string | null;
+            debtorKind?: ("public-body" | "large-enterprise" | "other") | null;
+            debtorName?: string | null;
+            /** Format: int32 */
+            debtorUnitId?: number | null;
+            debtorUscc?: string | null;
+            /** Format: date */
+            deliveredOn?: string | null;
+            disputedAmount?: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            finding?: string | null;
+            /** Format: date */
+            firstPlanDueOn?: string | null;
+            grade?: ("major" | "larger" | "ordinary") | null;
+            gradeReason?: string | null;
+            /** Format: uuid */
+            gradeReceiptId?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            interestOutcome?: ("paid" | "waived" | "claimed" | "none") | null;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            law?: ("order-802" | "order-728" | "contract") | null;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            longTerm?: boolean | null;
+            matter?: string | null;
+            no: string;
+            notOwedAmount?: string | null;
+            open: boolean;
+            outcome?: string | null;
+            paidAmount?: string | null;
+            paidInterest?: string | null;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            payDueOn?: string | null;
+            /** Format: date */
+            planDueOn?: string | null;
+            planOwner?: string | null;
+            planText?: string | null;
+            /** Format: date */
+            plannedOn?: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: int32 */
+            returnCount?: number | null;
+            /** Format: uuid */
+            rootId: string;
+            smallCreditor?: boolean | null;
+            status: string;
+            /** Format: date */
+            struckOffOn?: string | null;
+            termBy?: ("agreed" | "capped" | "statutory" | "agreed-day" | "none") | null;
+            title: string;
+            verbs?: string[];
+            /** Format: date */
+            verifiedOn?: string | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsArrearsCancelPayment: {
+            paymentId: string;
+            reason: string;
+        };
+        ComplaintsArrearsClaimDone: {
+            documentIds: string[];
+            /** @enum {string} */
+            interestOutcome: "paid" | "waived" | "claimed" | "none";
+            outcome: string;
+            reason?: string | null;
+        };
+        ComplaintsArrearsCorrect: {
+            /** Format: date */
+            acceptanceDueOn?: string | null;
+            /** Format: date */
+            acceptedOn?: string | null;
+            /** Format: date */
+            agreedDueOn?: string | null;
+            agreedRate?: string | null;
+            /** Format: int32 */
+            agreedTermDays?: number | null;
+            amount?: string | null;
+            /** Format: date */
+            contractOn?: string | null;
+            debtorKind?: ("public-body" | "large-enterprise" | "other") | null;
+            debtorName?: string | null;
+            /** Format: date */
+            deliveredOn?: string | null;
+            disputedAmount?: string | null;
+            matter?: string | null;
+            reason: string;
+            smallCreditor?: boolean | null;
+        };
+        ComplaintsArrearsExtend: {
+            /** Format: int32 */
+            days: number;
+            reason: string;
+        };
+        ComplaintsArrearsGrade: {
+            reason?: string | null;
+        };
+        ComplaintsArrearsHandOver: {
+            /** Format: int32 */
+            leadUnitId: number;
+            reason: string;
+        };
+        ComplaintsArrearsPage: {
+            items: components["schemas"]["ComplaintsArrears"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsArrearsPageTotal"];
+        };
+        ComplaintsArrearsPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsArrearsPay: {
+            amount: string;
+            documentIds: string[];
+            interest?: string | null;
+            note?: string | null;
+            /** Format: date */
+            paidOn: string;
+            reason?: string | null;
+        };
+        ComplaintsArrearsReplan: {
+            /** Format: date */
+            planDueOn: string;
+            planOwner: string;
+            planText: string;
+            reason: string;
+        };
+        ComplaintsArrearsReport: {
+            documentIds?: string[] | null;
+            reason?: string | null;
+            text: string;
+        };
+        ComplaintsArrearsReturn: {
+            reason: string;
+        };
+        ComplaintsArrearsSettleDispute: {
+            documentIds?: string[] | null;
+            owedAmount: string;
+            reason?: string | null;
+            settledBy: string;
+        };
+        ComplaintsArrearsStartResolving: {
+            /** Format: date */
+            planDueOn: string;
+            planOwner: string;
+            planText: string;
+            reason?: string | null;
+        };
+        ComplaintsArrearsStrikeOff: {
+            reason?: string | null;
+        };
+        ComplaintsArrearsVerify: {
+            finding: string;
+            reason?: string | null;
+        };
+        ComplaintsArrearsVoid: {
+            reason: string;
+        };
         ComplaintsCommonIssue: {
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             /** Format: int32 */
@@ -4559,6 +5229,60 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        InterestLineResponse: {
+            amount: string;
+            base: string;
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        InterestPayment: {
+            amount: string;
+            /** Format: date */
+            cancelledOn: string | null;
+            documentIds: string[];
+            /** Format: uuid */
+            id: string;
+            interest: string;
+            note: string | null;
+            /** Format: date */
+            paidOn: string;
+        };
+        InterestResponse: {
+            basis: components["schemas"]["Sentence"] | null;
+            because: components["schemas"]["Sentence"][];
+            dailyRate: string | null;
+            disputed: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            law: "order-802" | "order-728" | "contract";
+            lines: components["schemas"]["InterestLineResponse"][];
+            lpr: components["schemas"]["LprUsed"] | null;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            overdueDays: number;
+            paidInterest: string;
+            payments: components["schemas"]["InterestPayment"][];
+            principal: string;
+            /** @enum {string} */
+            rateBy: "agreed" | "lpr" | "statutory" | "none";
+            /** @enum {string} */
+            startedBy: "delivered" | "accepted" | "acceptance-due";
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            termBy: "agreed" | "capped" | "statutory" | "agreed-day" | "none";
+            /** Format: int32 */
+            termDays: number | null;
+            total: string;
+            unpaid: string;
+            yearlyPercent: string | null;
+        };
         IssueDemand: {
             /** Format: uuid */
             id: string;
@@ -4574,6 +5298,54 @@ export interface components {
             items: components["schemas"]["IssueDemand"][];
             /** Format: int32 */
             more: number;
+        };
+        LedgerGroup: {
+            amount: string;
+            /** @enum {string} */
+            debtorKind: "public-body" | "large-enterprise" | "other";
+            disputed: string;
+            grade: ("major" | "larger" | "ordinary") | null;
+            interest: string;
+            /** Format: int32 */
+            latePlans: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            paid: string;
+            /** Format: int32 */
+            rows: number;
+            unpaid: string;
+        };
+        LedgerResponse: {
+            groups: components["schemas"]["LedgerGroup"][];
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["LedgerRow"][];
+            total: components["schemas"]["LedgerSums"];
+        };
+        LedgerRow: {
+            /** Format: uuid */
+            id: string;
+            interest: string;
+            /** Format: int32 */
+            overdueDays: number;
+            unpaid: string;
+        };
+        LedgerSums: {
+            amount: string;
+            disputed: string;
+            interest: string;
+            /** Format: int32 */
+            latePlans: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            paid: string;
+            /** Format: int32 */
+            rows: number;
+            unpaid: string;
         };
         LoopDemand: {
             answer: string | null;
@@ -4595,6 +5367,31 @@ export interface components {
             step: "accepted" | "dispatched" | "handled" | "rated" | "followedUp" | "struckOff";
             /** Format: int32 */
             unitId: number | null;
+        };
+        LprListResponse: {
+            items: components["schemas"]["LprResponse"][];
+        };
+        LprResponse: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            mayApprove: boolean;
+            /** Format: date-time */
+            proposedAt: string | null;
+            proposedByName: string | null;
+            rate: string;
+            source: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "APPROVED" | "REPLACED" | "WITHDRAWN";
+        };
+        LprUsed: {
+            /** Format: date */
+            from: string;
+            rate: string;
         };
         NamedEnterprise: {
             name: string;
@@ -4622,6 +5419,12 @@ export interface components {
         };
         OpenedValue: {
             value: string;
+        };
+        ProposeLpr: {
+            /** Format: date */
+            from: string;
+            rate: string;
+            source: string;
         };
         RecordClock: {
             basis: string | null;
@@ -4694,6 +5497,41 @@ export interface components {
             items: components["schemas"]["RecordEvent"][];
             refs: components["schemas"]["Names"];
         };
+        RegisterArrears: {
+            /** Format: date */
+            acceptanceDueOn?: string | null;
+            /** Format: date */
+            acceptedOn?: string | null;
+            /** Format: date */
+            agreedDueOn?: string | null;
+            agreedRate?: string | null;
+            /** Format: int32 */
+            agreedTermDays?: number | null;
+            amount: string;
+            /** Format: date */
+            contractOn: string;
+            creditorName?: string | null;
+            /** @enum {string} */
+            debtorKind: "public-body" | "large-enterprise" | "other";
+            debtorName: string;
+            /** Format: int32 */
+            debtorUnitId?: number | null;
+            debtorUscc?: string | null;
+            /** Format: date */
+            deliveredOn: string;
+            disputedAmount?: string | null;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            externalId?: string | null;
+            externalSystem?: string | null;
+            /** Format: int32 */
+            leadUnitId?: number | null;
+            matter?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            registeredAt?: string | null;
+            smallCreditor?: boolean | null;
+        };
         RegisterCounter: {
             /** @enum {string} */
             counterType: "demands" | "stuck-cases";
@@ -4740,6 +5578,10 @@ export interface components {
             enterpriseId?: string | null;
             evidenceIds?: string[] | null;
             title: string;
+        };
+        Sentence: {
+            en: string;
+            zh: string;
         };
         SimilarDemand: {
             category: string | null;
@@ -6743,6 +7585,769 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MachineClient"];
+                };
+            };
+        };
+    };
+    complaintsArrearsList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                grade?: string;
+                planDueOn?: string;
+                struckOffOn?: string;
+                debtorKind?: string;
+                debtorUnitId?: string;
+                law?: string;
+                payDueOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrearsPage"];
+                };
+            };
+        };
+    };
+    complaintsArrearsRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterArrears"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsLedger: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerResponse"];
+                };
+            };
+        };
+    };
+    complaintsArrearsExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                grade?: string;
+                planDueOn?: string;
+                struckOffOn?: string;
+                debtorKind?: string;
+                debtorUnitId?: string;
+                law?: string;
+                payDueOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsArrearsGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "grade" | "planDueOn" | "struckOffOn" | "debtorKind" | "debtorUnitId" | "law" | "payDueOn";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                grade?: string;
+                planDueOn?: string;
+                struckOffOn?: string;
+                debtorKind?: string;
+                debtorUnitId?: string;
+                law?: string;
+                payDueOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsArrearsImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsArrearsImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsArrearsGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsArrearsCancelPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsCancelPayment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsClaimDone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsClaimDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsArrearsCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsCorrect"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsArrearsExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsExtend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsGrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsGrade"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsHandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsArrearsInterest: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestResponse"];
+                };
+            };
+        };
+    };
+    complaintsArrearsPay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsPay"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsReplan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsReplan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsSettleDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsSettleDispute"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsStartResolving: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsStartResolving"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsStrikeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsStrikeOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsVerify"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArrearsVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArrearsVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArrears"];
                 };
             };
         };
@@ -9436,6 +11041,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsLongTermFix"];
+                };
+            };
+        };
+    };
+    complaintsLprList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LprListResponse"];
+                };
+            };
+        };
+    };
+    complaintsLprPropose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLpr"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LprResponse"];
+                };
+            };
+        };
+    };
+    complaintsLprApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LprResponse"];
+                };
+            };
+        };
+    };
+    complaintsLprWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LprResponse"];
                 };
             };
         };

@@ -1,5 +1,7 @@
 import type { Kind } from '@haobang/records';
 import type { DecisionTable } from '@haobang/rules';
+import { arrearsGrade } from './arrears-grade.table.js';
+import { arrears } from './arrears.kind.js';
 import { commonIssue } from './common-issue.kind.js';
 import { commonIssueThreshold } from './common-issue.table.js';
 import { counter } from './counter.kind.js';
@@ -15,9 +17,11 @@ export const complaintsKinds: readonly Kind[] = [
   longTermFix as Kind,
   counter as Kind,
   stuckCase as Kind,
+  arrears as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [
   demandComplexity,
   commonIssueThreshold,
+  arrearsGrade,
 ];

@@ -1,6 +1,11 @@
 import { Inject, Module } from '@nestjs/common';
+import { ClockModule } from '@haobang/clock';
 import { DemandsModule } from '@haobang/demands';
 import { Rules } from '@haobang/rules';
+import { ArrearsController } from './arrears.controller.js';
+import { ArrearsGrading } from './arrears-grading.js';
+import { ArrearsInterest } from './arrears-interest.js';
+import { ArrearsLedger } from './arrears-ledger.js';
 import { CommonIssueFinder } from './common-issue-finder.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
 import { complaintsTables } from './complaints.kinds.js';
@@ -11,6 +16,7 @@ import { DemandSimilar } from './demand-similar.js';
 import { DemandsController } from './demands.controller.js';
 import { IssueDemands } from './issue-demands.js';
 import { LongTermFixes } from './long-term-fixes.js';
+import { Lpr } from './lpr.js';
 import { StuckCases } from './stuck-cases.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
@@ -18,15 +24,17 @@ import { UnitSuggestion } from './unit-suggestion.js';
 /** Action 8: complaints. Kinds and metrics are handed to the kernels by the application; here stand the verbs of its own. */
 @Module({
   imports: [
-    DemandsModule,
+    DemandsModule, ClockModule,
   ],
   controllers: [
     DemandsController, ComplaintInsightsController,
     CountersController,
+    ArrearsController,
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     Counters, StuckCases,
+    ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
   ],
 })
 export class ComplaintsModule {

@@ -1,3 +1,4 @@
+import { Arrears1765131000000 } from './migrations/arrears-1765131000000.js';
 import { Complaints1764400000000 } from './migrations/complaints-1764400000000.js';
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 
@@ -15,4 +16,5 @@ export { UnitLearning } from './unit-learning.js';
 export const complaintsMigrations = [
   Complaints1764400000000,
   Counters1765121000000,
+  Arrears1765131000000,
 ];
