@@ -2496,6 +2496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planDutyEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises": {
         parameters: {
             query?: never;
@@ -3274,6 +3290,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["planYearConfirmTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-years/{year}/measures/{no}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planDuties"];
+        put?: never;
+        post: operations["planDutyAdd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4153,6 +4185,28 @@ export interface components {
         BilingualText: {
             en: string;
             zh: string;
+        };
+        DatedDuties: {
+            items: components["schemas"]["DatedDuty"][];
+            /** Format: int32 */
+            measure: number;
+            /** Format: int32 */
+            year: number;
+        };
+        DatedDuty: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            measure: number;
+            /** @enum {string} */
+            role: "lead" | "responsible";
+            unit: components["schemas"]["DutyUnit"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: int32 */
+            year: number;
         };
         DutyUnit: {
             en: string;
@@ -5658,6 +5712,11 @@ export interface components {
         DocumentVersions: {
             items: components["schemas"]["Document"][];
         };
+        EndDuty: {
+            /** Format: date */
+            from: string;
+            reason: string;
+        };
         AddContact: {
             name: string;
             phone?: string;
@@ -6550,6 +6609,16 @@ export interface components {
         WorkingSpan: {
             closes: string;
             opens: string;
+        };
+        AddDuty: {
+            /** Format: date */
+            from: string;
+            group?: string;
+            reason: string;
+            /** @enum {string} */
+            role: "lead" | "responsible";
+            /** Format: int32 */
+            unitId?: number;
         };
         ConfirmTargets: {
             reason?: string;
@@ -11662,6 +11731,31 @@ export interface operations {
             };
         };
     };
+    planDutyEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDuty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedDuties"];
+                };
+            };
+        };
+    };
     enterprises: {
         parameters: {
             query?: {
@@ -13007,6 +13101,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+        };
+    };
+    planDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedDuties"];
+                };
+            };
+        };
+    };
+    planDutyAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDuty"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedDuty"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Page } from '@haobang/api-client';
 import type { AsOf } from './as-of';
-import type { Difference, FigureRecords, MeasurePage, MetricAnswer, Part, PlannedMeasure, PlanYear, Scoreboard, WorkLamp, WorklistPage } from './desk.types';
+import type { DatedDuty, Difference, FigureRecords, MeasurePage, MetricAnswer, Part, PlannedMeasure, PlanYear, Scoreboard, WorkLamp, WorklistPage } from './desk.types';
 import type { WorkScope } from './work-scopes';
 
 const PAGE = 30;
@@ -45,6 +45,13 @@ export const measuresOf = (year: number) =>
   queryOptions({
     queryKey: ['desk', 'measures', year],
     queryFn: ({ signal }) => api.get<{ items: PlannedMeasure[] }>('/measures', { year }, { signal }),
+  });
+
+/** Which units a measure binds, from which day and until which. */
+export const dutiesOf = (year: number, no: number) =>
+  queryOptions({
+    queryKey: ['desk', 'duties', year, no],
+    queryFn: ({ signal }) => api.get<{ items: DatedDuty[] }>(`/plan-years/${year}/measures/${no}/duties`, undefined, { signal }),
   });
 
 const asOfQuery = ({ year, asOf, recordedAsOf }: AsOf) => ({ year, asOf, recordedAsOf });

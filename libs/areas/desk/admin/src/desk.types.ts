@@ -91,6 +91,15 @@ export interface DutyUnit extends Label {
   members?: (Label & { id: number })[];
 }
 
+/** A duty of a unit or a group, with its first day and the first one without it. */
+export interface DatedDuty {
+  id: number;
+  role: 'lead' | 'responsible';
+  unit: DutyUnit;
+  validFrom: string;
+  validUntil: string | null;
+}
+
 export interface Definition {
   version: number;
   text: Label;

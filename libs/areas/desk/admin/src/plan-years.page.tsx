@@ -8,6 +8,7 @@ import { measuresOf, planYears } from './desk.queries';
 import type { PlannedMeasure, PlanYear } from './desk.types';
 import { REASON } from './fields';
 import { DutyUnits } from './figure-parts';
+import { MeasureDuties } from './measure-duties';
 import { MeasureTargets } from './measure-targets';
 import { useParamSetter } from './metric-panel-params';
 import { Pills } from './pills';
@@ -49,6 +50,7 @@ function Measure({ measure, year }: { measure: PlannedMeasure; year: number }) {
           <h3><Link to={`/measures/${measure.no}?year=${year}`}>{label(measure.title)}</Link></h3>
           <div className="hb-soft hb-board-units">{t('measure.leads')}: <DutyUnits units={measure.leadUnits} /></div>
           {measure.responsibleUnits.length > 0 && <div className="hb-soft hb-board-units">{t('measure.responsible')}: <DutyUnits units={measure.responsibleUnits} /></div>}
+          <MeasureDuties year={year} no={measure.no} />
         </div>
       </div>
       <MeasureTargets targets={measure.targets} />

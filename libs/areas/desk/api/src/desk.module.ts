@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClockModule } from '@haobang/clock';
 import { Duties } from './duties.js';
+import { DutyChanges } from './duty-changes.js';
 import { EnterpriseRecords } from './enterprise-records.js';
 import { MeasurePages } from './measure-pages.js';
 import { MeasuresController } from './measures.controller.js';
@@ -25,6 +26,6 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [ClockModule],
   controllers: [ScoreboardController, MetricsController, MeasuresController, WorklistController, SearchController, NoticesController],
-  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs, Notices, NoticeTeller, PastWork],
+  providers: [RememberedPlans, Duties, Scoreboards, MetricPages, MetricRecords, MeasurePages, PlanChanges, DutyChanges, Search, EnterpriseRecords, VisibleRecords, UnitRefs, Notices, NoticeTeller, PastWork],
 })
 export class DeskModule {}

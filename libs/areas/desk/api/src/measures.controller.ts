@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
 import { YearQuery } from './desk-fields.js';
 import './desk.permissions.js';
+import { AddDuty, DatedDutiesResponse, DatedDutyResponse, DutyParam, EndDuty, YearMeasureParam } from './duties.dto.js';
+import { DutyChanges } from './duty-changes.js';
 import { MeasurePages } from './measure-pages.js';
 import { PlanChanges } from './plan-changes.js';
 import { ConfirmTarget, ConfirmTargets, DatedTargetResponse, MeasurePageResponse, MeasureParam, MeasuresResponse, PlanYearResponse, PlanYearsResponse, ReplaceTarget, TargetParam, YearParam } from './plan.dto.js';
@@ -13,6 +15,7 @@ export class MeasuresController {
   constructor(
     @Inject(MeasurePages) private readonly pages: MeasurePages,
     @Inject(PlanChanges) private readonly changes: PlanChanges,
+    @Inject(DutyChanges) private readonly duties: DutyChanges,
   ) {}
 
   @Get('measures')
@@ -55,5 +58,23 @@ export class MeasuresController {
   @Endpoint({ id: 'targetReplace', can: 'desk:target.replace', returns: DatedTargetResponse, problems: [404, 409, 413, 415, 422], summary: 'Replaces a confirmed target from today or a later day of its year on; earlier days keep theirs.' })
   replace(@Ctx() ctx: RequestContext, @Param() { id }: TargetParam, @Body() body: ReplaceTarget): Promise<DatedTargetResponse> {
     return this.changes.replace(ctx, id, body);
+  }
+
+  @Get('plan-years/:year/measures/:no/duties')
+  @Endpoint({ id: 'planDuties', can: 'signed-in', returns: DatedDutiesResponse, problems: [404], summary: 'Which units and groups a measure binds, with the days from and until which.' })
+  dutiesOf(@Param() { year, no }: YearMeasureParam): Promise<DatedDutiesResponse> {
+    return this.duties.of(year, no);
+  }
+
+  @Post('plan-years/:year/measures/:no/duties')
+  @Endpoint({ id: 'planDutyAdd', can: 'desk:duty.change', returns: DatedDutyResponse, status: 201, problems: [404, 409, 413, 415, 422], summary: 'Binds a unit or a group from today or a later day of the year on; earlier days keep what was.' })
+  addDuty(@Ctx() ctx: RequestContext, @Param() { year, no }: YearMeasureParam, @Body() body: AddDuty): Promise<DatedDutyResponse> {
+    return this.duties.add(ctx, year, no, body);
+  }
+
+  @Post('duties/:id/end')
+  @Endpoint({ id: 'planDutyEnd', can: 'desk:duty.change', returns: DatedDutiesResponse, problems: [404, 409, 413, 415, 422], summary: 'Ends a duty from today or a later day of the year on; a measure always has a unit that leads.' })
+  endDuty(@Ctx() ctx: RequestContext, @Param() { id }: DutyParam, @Body() body: EndDuty): Promise<DatedDutiesResponse> {
+    return this.duties.end(ctx, id, body);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyAudit } from '@haobang/audit';
 import { useDesk } from './desk.testing.js';
+import type { DatedDutiesResponse } from './duties.dto.js';
 import type { ScoreboardResponse } from './figure.dto.js';
 import type { DatedTargetResponse, MeasurePageResponse, MeasuresResponse, PlanYearsResponse } from './plan.dto.js';
 
@@ -89,9 +90,52 @@ describe('the plan', () => {
     expect([(await lamp('2024-05-31')).target!.value, (await lamp('2024-06-01')).target!.value]).toEqual(['98', '95']);
   });
 
+  describe('a duty', () => {
+    const of = (year: number) => t.read<DatedDutiesResponse>(`/api/v1/plan-years/${year}/measures/45/duties`);
+    const add = (body: object, role: 'planOffice' | 'leader' = 'planOffice') => post('/api/v1/plan-years/2024/measures/45/duties', { role: 'responsible', from: '2024-07-01', reason: '职责调整', ...body }, role);
+    const shownOn = async (asOf: string) => (await t.read<MeasurePageResponse>(`/api/v1/measures/45?year=2024&asOf=${asOf}`)).responsibleUnits.map((unit) => unit.zh);
+
+    it('binds a unit or a group from a day on, and earlier days keep what was', async () => {
+      t.clock.set('2024-06-03T09:00+08:00');
+      const [tax, before] = [t.unit('tax'), await shownOn('2024-06-30')];
+      expect((await add({ unitId: tax }, 'leader')).status).toBe(403);
+      const made = await add({ unitId: tax });
+      expect([made.status, made.body]).toMatchObject([201, { role: 'responsible', unit: { id: tax, zh: '税务局' }, validFrom: '2024-07-01', validUntil: null }]);
+      expect([await shownOn('2024-06-30'), await shownOn('2024-07-01')]).toEqual([before, [...before, '税务局']]);
+      expect((await add({ unitId: tax, from: '2024-08-01' })).body.code).toBe('duty-exists');
+      expect((await add({ group: 'no-such-group' })).body.code).toBe('group-unknown');
+      expect((await add({ unitId: 999_999 })).body.code).toBe('unit-unknown');
+      for (const body of [{}, { unitId: tax, group: 'streets' }]) expect((await add(body)).body.code).toBe('unit-or-group');
+      for (const [from, code] of [['2024-06-02', 'from-in-past'], ['2025-01-01', 'from-after-year']]) expect((await add({ unitId: tax, from })).body.code).toBe(code);
+      for (const body of [{ role: 'watcher', unitId: tax }, { unitId: tax, reason: ' ' }, { unitId: tax, from: '2024-07-32' }]) expect((await add(body)).status).toBe(400);
+      expect((await post('/api/v1/plan-years/2024/measures/61/duties', { role: 'lead', unitId: tax, from: '2024-07-01', reason: '调整' })).status).toBe(404);
+    });
+
+    it('ends from a day on, never the last that leads; one that has not begun never was', async () => {
+      const end = (id: number, from: string) => post(`/api/v1/duties/${id}/end`, { from, reason: '职责调整' });
+      const { items } = await of(2024);
+      const planned = items.find((duty) => duty.unit.zh === '税务局')!;
+      expect((await end(planned.id, '2024-06-30')).body.code).toBe('from-not-after-start');
+      const gone = (await end(planned.id, '2024-07-01')).body as DatedDutiesResponse;
+      expect(gone.items.map((duty) => duty.id)).toEqual(items.filter((duty) => duty.id !== planned.id).map((duty) => duty.id));
+      expect((await end(planned.id, '2024-07-01')).status).toBe(404);
+
+      const leads = items.filter((duty) => duty.role === 'lead');
+      for (const lead of leads.slice(1)) expect((await end(lead.id, '2024-07-01')).status).toBe(200);
+      expect((await end(leads[0]!.id, '2024-07-01')).body.code).toBe('last-lead');
+      await add({ role: 'lead', unitId: t.unit('finance') });
+      // Two at once: one ends it, the other is told; then the new one is the last.
+      const both = await Promise.all([end(leads[0]!.id, '2024-07-01'), end(leads[0]!.id, '2024-07-01')]);
+      expect(both.map((answer) => [answer.status, (answer.body as { code?: string }).code]).sort()).toEqual([[200, undefined], [409, 'duty-ended']]);
+      const now = (await of(2024)).items.filter((duty) => duty.role === 'lead' && duty.validUntil === null);
+      expect(now.map((duty) => duty.unit.id)).toEqual([t.unit('finance')]);
+      expect((await end(now[0]!.id, '2024-09-01')).body.code).toBe('last-lead');
+    });
+  });
+
   it('leaves a sound chain of audit entries', async () => {
     const rows = await t.db.owner.query<{ action: string }>('select action from audit_entry order by position');
-    expect(rows.map((row) => row.action).filter((action, i, all) => action.startsWith('desk:') && action !== all[i - 1])).toEqual(['desk:plan-year.rollOver', 'desk:target.confirm', 'desk:target.replace']);
+    expect(rows.map((row) => row.action).filter((action, i, all) => action.startsWith('desk:') && action !== all[i - 1])).toEqual(['desk:plan-year.rollOver', 'desk:target.confirm', 'desk:target.replace', 'desk:duty.add', 'desk:duty.end', 'desk:duty.add', 'desk:duty.end']);
     expect(await verifyAudit(t.db.owner)).toMatchObject({ faults: [] });
   });
 });
