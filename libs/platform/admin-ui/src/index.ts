@@ -11,7 +11,7 @@ export { PageHeader } from './page-header';
 export { PasswordForm } from './password-form';
 export { DueText, Instant, StatusTag, UnitName } from './parts';
 export { permits } from './permissions';
-export { usePreference } from './preferences';
+export { preferencesQuery, usePreference } from './preferences';
 export { ProblemAlert } from './problem-alert';
 export { problemDetail, problemText, refusalsOf, type Refusals } from './problems';
 export { useSession, useSessionState, type Session } from './session';

@@ -1,5 +1,7 @@
+import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import BankOutlined from '@ant-design/icons/BankOutlined';
+import BookOutlined from '@ant-design/icons/BookOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import DesktopOutlined from '@ant-design/icons/DesktopOutlined';
@@ -18,6 +20,7 @@ import type { NavigationEntry } from '@haobang/admin-ui';
 /** What everybody works with. */
 export const deskEntries: NavigationEntry[] = [
   { path: '/', label: { zh: '工作台', en: 'Workbench' }, icon: <DesktopOutlined />, keywords: ['gzt', 'home', '首页', '待办'] },
+  { path: '/my-board', label: { zh: '我的看板', en: 'My board' }, icon: <AppstoreOutlined />, keywords: ['wdkb', 'kb', 'dashboard', '仪表盘'] },
   { path: '/notices', label: { zh: '通知', en: 'Notices' }, keywords: ['tz', '消息', '提醒'], hidden: true },
   { path: '/scoreboard', label: { zh: '计分板', en: 'Scoreboard' }, icon: <DashboardOutlined />, keywords: ['jfb', '十项行动', '指标', '六十项措施'] },
   { path: '/plan-years', label: { zh: '年度计划', en: 'Plan years' }, icon: <FlagOutlined />, permissions: ['desk:target.confirm', 'audit:read'], keywords: ['ndjh', '目标', '责任', '结转'] },
@@ -36,6 +39,7 @@ export const administrationEntries: NavigationEntry[] = [
   { path: '/administration/clients', label: { zh: '系统对接', en: 'Machine clients' }, icon: <ApiOutlined />, permissions: ['auth:read'], keywords: ['dj', 'oauth', '密钥'] },
   { path: '/administration/sessions', label: { zh: '登录会话', en: 'Sessions' }, icon: <WifiOutlined />, permissions: ['auth:session.list'], keywords: ['hh'] },
   { path: '/administration/rules', label: { zh: '判定规则', en: 'Decision tables' }, icon: <NodeIndexOutlined />, permissions: ['rules:table.draft', 'rules:table.approve', 'audit:read'], keywords: ['gz'] },
+  { path: '/administration/dictionaries', label: { zh: '数据字典', en: 'Dictionaries' }, icon: <BookOutlined />, permissions: ['organisation:unit.create', 'rules:table.draft', 'auth:read', 'audit:read'], keywords: ['zd', '代码', 'codes'] },
   { path: '/calendar/changes', label: { zh: '日历变更', en: 'Calendar changes' }, icon: <CalendarOutlined />, permissions: ['calendar:change.preview'], keywords: ['rlbg', '放假通知', '工作时间', 'hours', 'notice'] },
   { path: '/administration/jobs', label: { zh: '后台任务', en: 'Jobs' }, icon: <ScheduleOutlined />, permissions: ['jobs:read'], keywords: ['rw'] },
   { path: '/administration/audit', label: { zh: '审计', en: 'Audit' }, icon: <AuditOutlined />, permissions: ['audit:read', 'audit:signins'], keywords: ['sj', '日志'] },

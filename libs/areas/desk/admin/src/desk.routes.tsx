@@ -10,6 +10,7 @@ export const desk: ClientArea = {
   navigation: deskEntries,
   routes: [
     { index: true, lazy: () => import('./workbench.page') },
+    { path: 'my-board', lazy: () => import('./my-board.page') },
     { path: 'notices', lazy: () => import('./notices.page') },
     { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
     { path: 'measures/:no', lazy: () => import('./measure.page') },
@@ -38,6 +39,7 @@ export const administration: ClientArea = {
     { path: 'administration/sessions', lazy: () => import('./sessions.page') },
     { path: 'administration/rules', lazy: () => import('./rule-tables.page') },
     { path: 'administration/rules/:code', lazy: () => import('./rule-table.page') },
+    { path: 'administration/dictionaries', lazy: () => import('./dictionaries.page') },
     { path: 'administration/jobs', lazy: () => import('./jobs.page') },
     { path: 'administration/audit', lazy: () => import('./audit.page') },
   ],
