@@ -71,10 +71,13 @@ export function returnAllowed(s: DemandSituation): Refusal | undefined {
   return isSameHand(asked, s.actor) ? secondPerson('asked for the return') : undefined;
 }
 
-/** Who handles demands takes some down on a visit; those of a hotline or a window come in there. */
+/** Channels on which who handles demands hears them: on a visit, and as the liaison officer of an enterprise. */
+const HEARD_OUTSIDE: readonly string[] = ['visit', 'liaison'];
+
+/** Who handles demands takes some down outside; those of a hotline or a window come in there. */
 export function registerAllowed({ actor }: DemandSituation, { channel, anonymous, callerName }: { channel: string; anonymous?: boolean; callerName?: string }): Refusal | undefined {
   if (actor.kind !== 'staff') return undefined;
-  if (channel !== 'visit' && !actor.roles?.has('clerk')) return { code: 'channel-not-yours', detail: 'Only what was heard on a visit is registered by the unit that handles.' };
+  if (!HEARD_OUTSIDE.includes(channel) && !actor.roles?.has('clerk')) return { code: 'channel-not-yours', detail: 'Only what was heard on a visit or by a liaison officer is registered by the unit that handles.' };
   return channel === '12345' && anonymous && callerName ? { code: 'anonymous-with-name', detail: 'An anonymous caller has no name here.' } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { EnterpriseSearcher } from './enterprise-search.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { EnterpriseReadModel } from './enterprises.read-model.js';
 import { Enterprises } from './enterprises.js';
+import { KeySpells } from './key-spells.js';
 import './parties.permissions.js';
 import { Persons } from './persons.js';
 
@@ -11,7 +12,7 @@ import { Persons } from './persons.js';
 @Global()
 @Module({
   controllers: [EnterprisesController],
-  providers: [Enterprises, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
-  exports: [Enterprises, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
+  providers: [Enterprises, KeySpells, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
+  exports: [Enterprises, KeySpells, Contacts, EnterpriseReadModel, EnterpriseSearcher, Persons],
 })
 export class PartiesModule {}

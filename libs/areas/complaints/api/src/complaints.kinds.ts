@@ -7,6 +7,10 @@ import { commonIssueThreshold } from './common-issue.table.js';
 import { counter } from './counter.kind.js';
 import { demandComplexity } from './demand-complexity.table.js';
 import { demand } from './demand.kind.js';
+import { duplicateProposal } from './duplicate-proposal.kind.js';
+import { firmVisit } from './firm-visit.kind.js';
+import { keyEnterprise } from './key-enterprise.kind.js';
+import { liaison } from './liaison.kind.js';
 import { longTermFix } from './long-term-fix.kind.js';
 import { stuckCase } from './stuck-case.kind.js';
 
@@ -18,6 +22,10 @@ export const complaintsKinds: readonly Kind[] = [
   counter as Kind,
   stuckCase as Kind,
   arrears as Kind,
+  keyEnterprise as Kind,
+  liaison as Kind,
+  firmVisit as Kind,
+  duplicateProposal as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [

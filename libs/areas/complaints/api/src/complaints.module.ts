@@ -1,6 +1,8 @@
 import { Inject, Module } from '@nestjs/common';
 import { ClockModule } from '@haobang/clock';
+import { assignmentControllerOf, AssignmentsModule } from '@haobang/assignments';
 import { DemandsModule } from '@haobang/demands';
+import type { Kind } from '@haobang/records';
 import { Rules } from '@haobang/rules';
 import { ArrearsController } from './arrears.controller.js';
 import { ArrearsGrading } from './arrears-grading.js';
@@ -14,10 +16,15 @@ import { Counters } from './counters.js';
 import { DemandClassification } from './demand-classification.js';
 import { DemandSimilar } from './demand-similar.js';
 import { DemandsController } from './demands.controller.js';
+import { DuplicateProposals } from './duplicate-proposals.js';
+import { FirmVisits } from './firm-visits.js';
 import { IssueDemands } from './issue-demands.js';
+import { KeyEnterprises } from './key-enterprises.js';
+import { liaison } from './liaison.kind.js';
 import { LongTermFixes } from './long-term-fixes.js';
 import { Lpr } from './lpr.js';
 import { StuckCases } from './stuck-cases.js';
+import { OutreachController } from './outreach.controller.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
@@ -35,6 +42,16 @@ import { UnitSuggestion } from './unit-suggestion.js';
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     Counters, StuckCases,
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
+    DemandsModule,
+    AssignmentsModule,
+  ],
+  controllers: [
+    DemandsController, ComplaintInsightsController,
+    OutreachController, assignmentControllerOf(liaison as Kind),
+  ],
+  providers: [
+    DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
+    KeyEnterprises, FirmVisits, DuplicateProposals,
   ],
 })
 export class ComplaintsModule {

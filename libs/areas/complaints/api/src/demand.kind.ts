@@ -10,5 +10,5 @@ export const demand = defineKind({
   prefix: 'SQ',
   label: { zh: '诉求', en: 'Demand' },
   labelPlural: { zh: '诉求', en: 'Demands' },
-  measures: [45, 46, 47],
+  measures: [45, 46, 47, 48],
 });
