@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DuplicateProposals } from '@haobang/areas/complaints/api';
 import { permissions, ROLE_NAMES, type Role } from '@haobang/auth';
+import { dayAt } from '@haobang/clock';
+import { systemContext } from '@haobang/http';
 import { addressOf, bodyOf, call, type Described, describedOperations, isVerb, listOf, verbOf } from './matrix.testing.js';
 import { HALL, type Headers, OTHER, OTHER_HALL, TAX, useProduct } from './product.testing.js';
 
@@ -83,8 +86,29 @@ describe('the matrix of rights', () => {
       return { hallUnitId: t.unit(hall), counterType };
     };
 
+    const AREA = '/api/v1/complaints';
+    let firms = 0;
+    const newEnterprise = async () => ((await t.http().post('/api/v1/enterprises').set(await own('planOffice')).send({ name: `西咸第${++firms}公司`, source: '登记' }).expect(201)).body as Row).id;
+    /** What a new record has to name that is there. */
+    const NEEDS: Record<string, () => Promise<object>> = {
+      [`${AREA}/key-enterprises`]: async () => ({ enterpriseId: await newEnterprise(), unitId: t.unit(TAX), category: 'chain' }),
+      [`${AREA}/liaisons`]: async () => ({ targetId: (await register(`${AREA}/key-enterprises`)).id, assigneeUnitId: t.unit(TAX) }),
+      [`${AREA}/firm-visits`]: async () => ({ keyEnterpriseId: (await register(`${AREA}/key-enterprises`)).id, visitedOn: dayAt(new Date()) }),
+    };
+    /** What nobody registers: the system finds it. */
+    const FOUND: Record<string, () => Promise<Row>> = {
+      [`${AREA}/duplicate-proposals`]: async () => {
+        const enterpriseId = await newEnterprise();
+        for (const _twice of [1, 2]) await register(DEMANDS, { enterpriseId, title: '园区停电', content: '整栋楼没有电' });
+        await t.app().get(DuplicateProposals).compare(systemContext(new Date()));
+        return (await t.http().get(`${AREA}/duplicate-proposals`).set(await own('dispatcher')).query({ limit: 1, enterprise: enterpriseId }).expect(200)).body.items[0] as Row;
+      },
+    };
+
     /** A new record of the kind with this list, by the first role that may register one. */
-    async function register(list: string, more: object = {}): Promise<Row> {
+    async function register(list: string, given: object = {}): Promise<Row> {
+      if (FOUND[list]) return FOUND[list]!();
+      const more = { ...(await NEEDS[list]?.()), ...given };
       const o = operations.find((one) => one.path === list && one.method === 'post')!;
       const answer = await call(t.http(), o, await own(o.roles.filter((role) => role !== 'machine').sort()[0]!), list, { ...bodyOf(o, values()), ...(o.body && 'hallUnitId' in o.body.properties ? nextPlace() : {}), ...more });
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${JSON.stringify(answer.body)}`);

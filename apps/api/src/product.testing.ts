@@ -19,6 +19,8 @@ export interface Product {
   folder: string;
   /** The whole product as one process serves it; a further call is a further process on the same database, or on another address of it. */
   start: (url?: string, poolSize?: number) => Promise<NestFastifyApplication>;
+  /** The first process. */
+  app: () => NestFastifyApplication;
   http: (app?: NestFastifyApplication) => ReturnType<typeof request>;
   unit: (code: string) => number;
   /** A new session of somebody with one role; the same words are the same person. */
@@ -71,6 +73,7 @@ export function useProduct(): Product {
     openTestSession(db.owner, { username: who, roles: [{ role, unitId: UNIT_ROLES.includes(role) ? unit(at) : null }] });
   return {
     db, keys, folder, start, unit, session,
+    app: () => apps[0]!,
     http: (app = apps[0]) => request(app!.getHttpServer()),
     as: (role, at, who) => {
       const key = `${role} ${at} ${who}`;

@@ -31,26 +31,18 @@ import { UnitSuggestion } from './unit-suggestion.js';
 /** Action 8: complaints. Kinds and metrics are handed to the kernels by the application; here stand the verbs of its own. */
 @Module({
   imports: [
-    DemandsModule, ClockModule,
+    DemandsModule, ClockModule, AssignmentsModule,
   ],
   controllers: [
     DemandsController, ComplaintInsightsController,
     CountersController,
     ArrearsController,
+    OutreachController, assignmentControllerOf(liaison as Kind),
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     Counters, StuckCases,
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
-    DemandsModule,
-    AssignmentsModule,
-  ],
-  controllers: [
-    DemandsController, ComplaintInsightsController,
-    OutreachController, assignmentControllerOf(liaison as Kind),
-  ],
-  providers: [
-    DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     KeyEnterprises, FirmVisits, DuplicateProposals,
   ],
 })

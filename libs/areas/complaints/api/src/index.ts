@@ -13,6 +13,7 @@ export { DEMAND_CATEGORIES } from './demand-categories.js';
 export { demandComplexity } from './demand-complexity.table.js';
 export { demandText, type DemandText } from './demand-texts.js';
 export { demand } from './demand.kind.js';
+export { DuplicateProposals } from './duplicate-proposals.js';
 export { UnitLearning } from './unit-learning.js';
 export const complaintsMigrations = [
   Complaints1764400000000,
