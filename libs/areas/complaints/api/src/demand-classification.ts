@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayAt } from '@haobang/clock';
 import type { ClassifyDemand, ComplexityDecision, DemandFields } from '@haobang/demands';
-import { Problem, type RequestContext, Writes } from '@haobang/http';
+import { Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { type Kind, type RecordAnswer, Records } from '@haobang/records';
 import { Rules } from '@haobang/rules';
 import { DEMAND_CATEGORIES } from './demand-categories.js';
@@ -23,15 +23,17 @@ export class DemandClassification {
   async classify(ctx: RequestContext, id: string, body: ClassifyDemand, reason: string | null): Promise<RecordAnswer> {
     if (!DEMAND_CATEGORIES.some((category) => category.code === body.category))
       throw Problem.unprocessable('category-unknown', 'There is no such category.', [{ pointer: '/category', code: 'category-unknown', detail: 'Take one of /api/v1/complaints/categories.' }]);
-    const before = await this.records.read(ctx, KIND, id);
-    return this.writes.run(ctx, async (w) => {
-      const { content } = before.fields as unknown as DemandFields;
-      const facts = {
-        demandKind: { value: body.demandKind, source: 'classification' }, category: { value: body.category, source: 'classification' }, text: { value: `${before.title}\n${content}`, source: 'registration' },
-      };
-      const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
-      const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, ruleEn: decided.reason.en, receiptId: decided.receiptId };
-      return this.records.actIn(w, KIND, id, { verb: 'classify', input: { ...body, decision } as object, reason });
-    });
+    const { title, fields } = await this.records.read(ctx, KIND, id);
+    return this.writes.run(ctx, (w) => this.classifyIn(w, id, { title, content: (fields as unknown as DemandFields).content }, body, reason));
+  }
+
+  /** The same inside a transaction that does more, for a demand whose words are known. */
+  async classifyIn(w: WriteContext, id: string, said: { title: string; content: string }, body: ClassifyDemand, reason: string | null): Promise<RecordAnswer> {
+    const facts = {
+      demandKind: { value: body.demandKind, source: 'classification' }, category: { value: body.category, source: 'classification' }, text: { value: `${said.title}\n${said.content}`, source: 'registration' },
+    };
+    const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
+    const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, ruleEn: decided.reason.en, receiptId: decided.receiptId };
+    return this.records.actIn(w, KIND, id, { verb: 'classify', input: { ...body, decision } as object, reason });
   }
 }
