@@ -2,6 +2,8 @@ import type { Kind } from '@haobang/records';
 import type { DecisionTable } from '@haobang/rules';
 import { arrearsGrade } from './arrears-grade.table.js';
 import { arrears } from './arrears.kind.js';
+import { campaignFinding } from './campaign-finding.kind.js';
+import { campaign } from './campaign.kind.js';
 import { commonIssue } from './common-issue.kind.js';
 import { commonIssueThreshold } from './common-issue.table.js';
 import { counter } from './counter.kind.js';
@@ -13,6 +15,7 @@ import { keyEnterprise } from './key-enterprise.kind.js';
 import { liaison } from './liaison.kind.js';
 import { longTermFix } from './long-term-fix.kind.js';
 import { stuckCase } from './stuck-case.kind.js';
+import { supplyCut } from './supply-cut.kind.js';
 
 /** The kinds of the area, in the order in which documents and client name them. */
 export const complaintsKinds: readonly Kind[] = [
@@ -26,6 +29,9 @@ export const complaintsKinds: readonly Kind[] = [
   liaison as Kind,
   firmVisit as Kind,
   duplicateProposal as Kind,
+  supplyCut as Kind,
+  campaign as Kind,
+  campaignFinding as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [

@@ -3,6 +3,7 @@ import { counterMetrics } from './counters.metrics.js';
 import { arrearsMetrics } from './arrears.metrics.js';
 import { demandMetrics } from './demand.metrics.js';
 import { outreachMetrics } from './outreach.metrics.js';
+import { treatmentMetrics } from './treatment.metrics.js';
 
 /** The figures of measures 45 to 51, each group beside the records that feed it. */
 export const complaintsMetrics: readonly Metric[] = [
@@ -10,4 +11,5 @@ export const complaintsMetrics: readonly Metric[] = [
   ...counterMetrics,
   ...arrearsMetrics,
   ...outreachMetrics,
+  ...treatmentMetrics,
 ];

@@ -8,6 +8,7 @@ import { ArrearsController } from './arrears.controller.js';
 import { ArrearsGrading } from './arrears-grading.js';
 import { ArrearsInterest } from './arrears-interest.js';
 import { ArrearsLedger } from './arrears-ledger.js';
+import { Campaigns } from './campaigns.js';
 import { CommonIssueFinder } from './common-issue-finder.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
 import { complaintsTables } from './complaints.kinds.js';
@@ -25,6 +26,8 @@ import { LongTermFixes } from './long-term-fixes.js';
 import { Lpr } from './lpr.js';
 import { StuckCases } from './stuck-cases.js';
 import { OutreachController } from './outreach.controller.js';
+import { SupplyCutReferrals } from './supply-cut-referrals.js';
+import { TreatmentController } from './treatment.controller.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
@@ -38,12 +41,14 @@ import { UnitSuggestion } from './unit-suggestion.js';
     CountersController,
     ArrearsController,
     OutreachController, assignmentControllerOf(liaison as Kind),
+    TreatmentController,
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     Counters, StuckCases,
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
     KeyEnterprises, FirmVisits, DuplicateProposals,
+    Campaigns, SupplyCutReferrals,
   ],
 })
 export class ComplaintsModule {

@@ -2,6 +2,7 @@ import { Arrears1765131000000 } from './migrations/arrears-1765131000000.js';
 import { Complaints1764400000000 } from './migrations/complaints-1764400000000.js';
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
+import { Treatment1765142000000 } from './migrations/treatment-1765142000000.js';
 
 export { CommonIssueFinder, type Finding } from './common-issue-finder.js';
 export { complaintsChapters, type DemoWorld } from './complaints.demo.js';
@@ -20,4 +21,5 @@ export const complaintsMigrations = [
   Counters1765121000000,
   Arrears1765131000000,
   Outreach1765111000000,
+  Treatment1765142000000,
 ];

@@ -4,32 +4,33 @@ import { CREW_WITHIN_MINUTES, RESTORED_WITHIN_HOURS } from './supply-cut.rules.j
 const DAY_OF = (instant: string) => `(${instant} at time zone 'Asia/Shanghai')::date`;
 
 /**
- * A supply cut against its two limits in clock time. It belongs to the earlier of its end and its due day; an open one
- * counts from the day after, so that nothing counts by being due today. An explanation in time leaves it out, with its
- * code; one after the due time is late like any other, so that explaining helps nobody who was late.
+ * A supply cut against one of its limits in clock time, from its end: it belongs to the earlier of its end and its due day; an
+ * open one counts from the day after, so that nothing counts by being due today. An explanation in time leaves it out, with
+ * its code; one after the due time is late like any other, so that explaining helps nobody who was late.
  */
-const supplyCuts = defineFactSource({
-  code: 'supply-cuts', of: 'supply-cut', span: 'flow', columns: ['category', 'reason'],
-  parts: {
-    i: { zh: '时限内恢复', en: 'Restored in the limit' }, l: { zh: '超时恢复或说明', en: 'Restored or explained late' }, o: { zh: '超时未恢复', en: 'Out past the limit' },
-    c: { zh: '时限内到场', en: 'Crew in the limit' }, d: { zh: '超时到场', en: 'Crew late' }, u: { zh: '超时未到场', en: 'No crew past the limit' }, x: { zh: '剔除', en: 'Excluded' },
-  },
-  sql: `select p.part, r.id as record_id, coalesce(r.lead_unit_id, r.registered_unit_id) as unit, t.supply as category, p."on", p.since, p.reason
+const against = (clock: 'restore' | 'crew', endedAt: string, explained: string) => `
+    select case when k.excluded then 'x' when k.ended_at is null then 'o' when k.ended_at <= c.due_at then 'i' else 'l' end::text as part, r.id as record_id,
+           coalesce(r.lead_unit_id, r.registered_unit_id) as unit, t.supply as category,
+           case when k.excluded then t.explained_on else least(c.due_on, ${DAY_OF('k.ended_at')}) end as "on",
+           case when k.excluded then t.explained_on else coalesce(${DAY_OF('k.ended_at')}, c.due_on + 1) end as since,
+           case when k.excluded then t.explanation end::text as reason
       from record r
       join supply_cut t on t.record_id = r.id
-      join record_clock w on w.record_id = r.id and w.clock = 'restore' and w.run = 1
-      join record_clock v on v.record_id = r.id and v.clock = 'crew' and v.run = 1
-      cross join lateral (select t.explanation is not null and w.stopped_at <= w.due_at as in_time, coalesce(t.restored_at, case when t.explanation is not null then w.stopped_at end) as ended_at) k
-      cross join lateral (
-        select case when k.in_time then 'x' when k.ended_at is null then 'o' when k.ended_at <= w.due_at then 'i' else 'l' end::text as part,
-               case when k.in_time then t.explained_on else least(w.due_on, ${DAY_OF('k.ended_at')}) end as "on",
-               case when k.in_time then t.explained_on else coalesce(${DAY_OF('k.ended_at')}, w.due_on + 1) end as since,
-               case when k.in_time then t.explanation end::text as reason
-        union all
-        select case when v.stopped_at is null then 'u' when v.stopped_at <= v.due_at then 'c' else 'd' end,
-               least(v.due_on, ${DAY_OF('v.stopped_at')}), coalesce(${DAY_OF('v.stopped_at')}, v.due_on + 1), null
-         where t.explanation is null or t.on_site_at is not null or v.stopped_at > v.due_at) p
-     where r.id = any($1::uuid[]) and r.status <> 'VOIDED'`,
+      join record_clock c on c.record_id = r.id and c.clock = '${clock}' and c.run = 1
+      cross join lateral (select ${explained} and c.stopped_at <= c.due_at as excluded, ${endedAt} as ended_at) k
+     where r.id = any($1::uuid[]) and r.status <> 'VOIDED'`;
+
+const restorations = defineFactSource({
+  code: 'supply-cuts-restored', of: 'supply-cut', span: 'flow', columns: ['category', 'reason'],
+  parts: { i: { zh: '时限内恢复', en: 'Restored in the limit' }, l: { zh: '超时恢复或说明', en: 'Restored or explained late' }, o: { zh: '超时未恢复', en: 'Out past the limit' }, x: { zh: '时限内说明结案', en: 'Explained in time' } },
+  // What the caller says is still out has no end any more, though its clock was stopped once.
+  sql: against('restore', `coalesce(t.restored_at, case when t.explanation is not null then c.stopped_at end)`, 't.explanation is not null'),
+});
+
+const crews = defineFactSource({
+  code: 'supply-cuts-crews', of: 'supply-cut', span: 'flow', columns: ['category', 'reason'],
+  parts: { i: { zh: '时限内到场', en: 'Crew in the limit' }, l: { zh: '超时到场', en: 'Crew late' }, o: { zh: '超时未到场', en: 'No crew past the limit' }, x: { zh: '到场前说明结案', en: 'Explained before a crew came' } },
+  sql: against('crew', 'c.stopped_at', 't.explanation is not null and t.on_site_at is null'),
 });
 
 /** Every finding from the day on which it was registered; fixed from the day on which somebody else verified it. */
@@ -50,7 +51,7 @@ const CREW_UNIT = { zh: '统计日的抢修单位；派单之前归城市运行�
 
 export const treatmentMetrics: readonly Metric[] = [
   defineMetric({
-    ...percent, code: 'm50.outages-restored-in-limit', label: { zh: '断供时限内恢复率', en: 'Supply cuts restored in the limit' }, source: supplyCuts, aggregate: ratio('i', 'ilo'), target: { op: '>=', value: 100, source: 'proposed' },
+    ...percent, code: 'm50.outages-restored-in-limit', label: { zh: '断供时限内恢复率', en: 'Supply cuts restored in the limit' }, source: restorations, aggregate: ratio('i', 'ilo'), target: { op: '>=', value: 100, source: 'proposed' },
     limit: { count: RESTORED_WITHIN_HOURS, unit: 'hours' }, attribution: CREW_UNIT,
     definition: {
       zh: '水电气暖网断供中，自发现起24小时（拟定）内恢复的占应计的比例。自恢复日与到期日两者较早之日计入，未恢复的自到期日次日起计入；时限内由抢修单位以外的人说明结案的剔除并列明理由，超时说明的按超时计；回访仍未恢复的重新按未恢复计。',
@@ -58,7 +59,7 @@ export const treatmentMetrics: readonly Metric[] = [
     },
   }),
   defineMetric({
-    ...percent, code: 'm50.crew-in-30-minutes', label: { zh: '断供30分钟到场率', en: 'Crews on site in 30 minutes' }, source: supplyCuts, aggregate: ratio('c', 'cdu'), target: { op: '>=', value: 100, source: 'proposed' },
+    ...percent, code: 'm50.crew-in-30-minutes', label: { zh: '断供30分钟到场率', en: 'Crews on site in 30 minutes' }, source: crews, aggregate: ratio('i', 'ilo'), target: { op: '>=', value: 100, source: 'proposed' },
     limit: { count: CREW_WITHIN_MINUTES, unit: 'minutes' }, attribution: CREW_UNIT,
     definition: { zh: '自发现起30分钟（钟表时间，拟定）内抢修人员到场或已恢复的占应计的比例；到场之前已在时限内说明结案的不计。', en: 'Of supply cuts those with a crew on site, or supply back, within 30 clock minutes (proposed) of the detection; what was explained in time before a crew came does not count.' },
   }),
