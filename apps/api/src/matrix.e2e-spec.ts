@@ -94,6 +94,7 @@ describe('the matrix of rights', () => {
       [`${AREA}/key-enterprises`]: async () => ({ enterpriseId: await newEnterprise(), unitId: t.unit(TAX), category: 'chain' }),
       [`${AREA}/liaisons`]: async () => ({ targetId: (await register(`${AREA}/key-enterprises`)).id, assigneeUnitId: t.unit(TAX) }),
       [`${AREA}/firm-visits`]: async () => ({ keyEnterpriseId: (await register(`${AREA}/key-enterprises`)).id, visitedOn: dayAt(new Date()) }),
+      [`${AREA}/campaign-findings`]: async () => ({ campaignId: (await done(`${AREA}/campaigns`, await register(`${AREA}/campaigns`), 'investigate')).id }),
     };
     /** What nobody registers: the system finds it. */
     const FOUND: Record<string, () => Promise<Row>> = {
