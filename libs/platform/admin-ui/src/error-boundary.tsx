@@ -1,8 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Button, Typography } from 'antd';
+import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useRouteError } from 'react-router';
 import { ProblemError } from '@haobang/api-client';
+import { Copyable } from './copyable';
 import { ProblemAlert } from './problem-alert';
 import { MessageState } from './states';
 import { useTexts } from './texts';
@@ -16,13 +17,14 @@ function Crash({ error, onRetry }: { error: unknown; onRetry(): void }) {
     onRetry();
   };
   const refused = error instanceof ProblemError;
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return (
     <MessageState
       title={t(refused ? 'state.error' : 'state.crash')}
       {...(refused ? {} : { hint: t('state.crashHint') })}
       actions={<><Button type="primary" onClick={again}>{t('state.retry')}</Button><Button href="/">{t('state.home')}</Button></>}
     >
-      {refused ? <ProblemAlert error={error} /> : <Typography.Paragraph code copyable>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</Typography.Paragraph>}
+      {refused ? <ProblemAlert error={error} /> : <Copyable text={words}><code>{words}</code></Copyable>}
     </MessageState>
   );
 }

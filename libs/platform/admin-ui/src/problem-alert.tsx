@@ -1,6 +1,7 @@
-import { Alert, Typography } from 'antd';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { problemOf } from '@haobang/api-client';
+import { Copyable } from './copyable';
 import { problemDetail, problemText } from './problems';
 import { useTexts } from './texts';
 import './ui.texts';
@@ -27,7 +28,7 @@ export function ProblemAlert({ error, others = [], verbLabel, action }: Props) {
     open.length > 0 ? t('problem.open', { verbs: open.join(t('separator')) }) : undefined,
     wait === undefined ? undefined : wait >= 120 ? t('problem.waitMinutes', { count: Math.ceil(wait / 60) }) : t('problem.wait', { count: wait }),
   ].filter((line): line is string => Boolean(line));
-  const trace = problem.traceId ? <Typography.Text type="secondary" copyable={{ text: problem.traceId }} style={{ fontSize: 12 }}>{t('problem.trace')} {problem.traceId}</Typography.Text> : null;
+  const trace = problem.traceId ? <Copyable text={problem.traceId}>{t('problem.trace')} {problem.traceId}</Copyable> : null;
   return (
     <Alert
       type="error"

@@ -1,4 +1,4 @@
-import { Button, Modal, Spin, Typography } from 'antd';
+import { Button, Modal, Spin } from 'antd';
 import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert';
 import { useSessionState } from './session';
@@ -31,7 +31,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     <>
       <Fragment key={session.account.id}>{children}</Fragment>
       <Modal open={phase === 'ended'} title={t('signIn.ended')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={400} destroyOnHidden>
-        <Typography.Paragraph type="secondary">{t('signIn.endedHint')}</Typography.Paragraph>
+        <p className="hb-soft">{t('signIn.endedHint')}</p>
         <Suspense fallback={connecting}><SignInForm username={session.account.username} /></Suspense>
         <Button type="link" block style={{ marginTop: 8 }} onClick={() => void signOut()}>{t('signIn.other')}</Button>
       </Modal>

@@ -1,4 +1,4 @@
-import { Button, Typography } from 'antd';
+import { Button } from 'antd';
 import { BrandMark } from './brand';
 import { useColourMode } from './colour-mode';
 import { PasswordForm } from './password-form';
@@ -17,14 +17,14 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
         <header>
           <BrandMark size={44} />
           <div>
-            <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>{t('product')}</Typography.Title>
-            <Typography.Text type="secondary">{t('tagline')}</Typography.Text>
+            <h1 style={{ fontSize: 22, margin: 0 }}>{t('product')}</h1>
+            <span className="hb-soft">{t('tagline')}</span>
           </div>
         </header>
-        <Typography.Title level={2} style={{ fontSize: 16, marginBlock: '24px 16px' }}>{title}</Typography.Title>
+        <h2 style={{ fontSize: 16, marginBlock: '24px 16px' }}>{title}</h2>
         {children}
         <footer>
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>{t('signIn.footer')}</Typography.Text>
+          <span className="hb-soft" style={{ fontSize: 12 }}>{t('signIn.footer')}</span>
           <span>
             <Button type="link" size="small" lang={locale === 'zh' ? 'en' : 'zh'} aria-label={t('languageHint')} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}>{t('language')}</Button>
             <Button type="link" size="small" onClick={toggle}>{t(mode === 'dark' ? 'light' : 'dark')}</Button>
@@ -46,7 +46,7 @@ export function MustChangePasswordPage() {
   const { signOut } = useSessionState();
   return (
     <Frame title={t('password.title')}>
-      <Typography.Paragraph>{t('password.must')}</Typography.Paragraph>
+      <p>{t('password.must')}</p>
       <PasswordForm />
       <Button type="link" block style={{ marginTop: 8 }} onClick={() => void signOut()}>{t('signOut')}</Button>
     </Frame>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Typography } from 'antd';
+import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert';
 import { useTexts } from './texts';
@@ -11,8 +11,8 @@ export function EmptyState({ title, hint, action }: { title?: ReactNode; hint?: 
       <svg width="56" height="44" viewBox="0 0 56 44" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
         <path d="M4 18 14 5h28l10 13v20a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V18Z" /><path d="M4 18h14l3 7h14l3-7h14" />
       </svg>
-      <Typography.Text strong>{title ?? t('state.empty')}</Typography.Text>
-      {hint && <Typography.Text type="secondary">{hint}</Typography.Text>}
+      <strong>{title ?? t('state.empty')}</strong>
+      {hint && <span className="hb-soft">{hint}</span>}
       {action}
     </div>
   );
@@ -37,7 +37,7 @@ export function MessageState({ title, hint, actions, children }: { title: string
   return (
     <div className="hb-message">
       <h1 style={{ fontSize: 20, margin: 0 }}>{title}</h1>
-      {hint && <Typography.Text type="secondary">{hint}</Typography.Text>}
+      {hint && <span className="hb-soft">{hint}</span>}
       {children}
       {actions && <div style={{ display: 'flex', gap: 8 }}>{actions}</div>}
     </div>

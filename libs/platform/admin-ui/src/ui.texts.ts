@@ -25,6 +25,7 @@ registerTexts('ui', {
     search: '搜索',
     searchHint: '搜索编号、企业、措施、页面',
     shortcuts: { title: '键盘快捷键', palette: '打开搜索与命令面板', help: '显示本说明', focusSearch: '跳到列表搜索框', move: '在列表中上下移动', select: '选中或取消当前行', open: '打开当前行', turn: '上一页、下一页', create: '新建' },
+    copy: '复制', copied: '已复制',
     notices: { none: '通知，没有未读', unread: '通知，{{count}} 条未读' },
     palette: { title: '搜索与命令', placeholder: '输入编号、企业名称、拼音首字母或页面名称', pages: '页面', records: '记录', enterprises: '企业', measures: '措施', units: '单位', none: '没有找到与“{{q}}”相符的内容', hint: '↑↓ 选择 · 回车打开 · Esc 关闭', busy: '正在搜索' },
     signIn: {
@@ -77,6 +78,7 @@ registerTexts('ui', {
     search: 'Search',
     searchHint: 'Search numbers, enterprises, measures, pages',
     shortcuts: { title: 'Keyboard shortcuts', palette: 'Open search and commands', help: 'Show this list', focusSearch: 'Go to the search box of a list', move: 'Move up and down a list', select: 'Select or clear the current row', open: 'Open the current row', turn: 'Previous, next page', create: 'New' },
+    copy: 'Copy', copied: 'Copied',
     notices: { none: 'Notices, nothing unread', unread: 'Notices, {{count}} unread' },
     palette: { title: 'Search and commands', placeholder: 'Number, enterprise, pinyin initials or page', pages: 'Pages', records: 'Records', enterprises: 'Enterprises', measures: 'Measures', units: 'Units', none: 'Nothing found for “{{q}}”', hint: '↑↓ choose · Enter opens · Esc closes', busy: 'Searching' },
     signIn: {

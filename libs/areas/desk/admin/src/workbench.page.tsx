@@ -1,6 +1,6 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Card, Dropdown, Space, Tabs } from 'antd';
+import { Button, Card, Space, Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
@@ -15,6 +15,9 @@ import { byUrgency, type PastScope, pastScopesOf, scopesOf, type WorkScope } fro
 import './desk.texts';
 
 const PastWork = lazy(() => import('./past-work').then((m) => ({ default: m.PastWork })));
+
+// This page is fetched beside the sign-in already, which has no menus.
+const RegisterMenu = lazy(() => import('./register-menu').then((m) => ({ default: m.RegisterMenu })));
 
 const AHEAD_DAYS = 45;
 const LAMPS: readonly WorkLamp[] = ['red', 'yellow', 'green'];
@@ -65,7 +68,7 @@ function Register() {
   return (
     <Space wrap>
       {items.slice(0, items.length - others.length).map(({ key, label: text, onClick }, i) => <Button key={key} type={i === 0 ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={onClick}>{text}</Button>)}
-      {others.length > 0 && <Dropdown menu={{ items: others }} trigger={['click']}><Button aria-haspopup="menu">{t('workbench.registerOther')}</Button></Dropdown>}
+      {others.length > 0 && <Suspense fallback={null}><RegisterMenu items={others}>{t('workbench.registerOther')}</RegisterMenu></Suspense>}
     </Space>
   );
 }
