@@ -76,7 +76,7 @@ describe('the matrix of rights', () => {
     const hasUnit = (role: string): role is keyof typeof people => role in people;
     const own = (role: string) => t.as(role as Role, hasUnit(role) ? people[role][0] : undefined);
     const foreign = (role: keyof typeof people) => t.as(role, people[role][1]);
-    const values = () => ({ leadUnitId: t.unit(TAX), unitId: t.unit(OTHER), ownerUnitId: t.unit(TAX), reviewOn: '2099-12-30', answer: 'satisfied', channel: '12345', category: 'tax', demandKind: 'help' });
+    const values = () => ({ leadUnitId: t.unit(TAX), unitId: t.unit(OTHER), ownerUnitId: t.unit(TAX), targetUnitId: t.unit(OTHER), accusedUnitId: t.unit(OTHER), fieldUnitId: t.unit('third-party-evaluator'), reviewOn: '2099-12-30', answer: 'satisfied', channel: '12345', category: 'tax', demandKind: 'help' });
     const named = (list: string, verb: string) => operations.find((o) => isVerb(o) && listOf(o) === list && verbOf(o) === verb)!;
 
     /** A hall has one counter of each type, so that every one registered stands elsewhere. */
@@ -106,12 +106,16 @@ describe('the matrix of rights', () => {
       },
     };
 
-    /** A new record of the kind with this list, by the first role that may register one. */
+    /** A new record of the kind with this list, by the first role that may register this one. */
     async function register(list: string, given: object = {}): Promise<Row> {
       if (FOUND[list]) return FOUND[list]!();
       const more = { ...(await NEEDS[list]?.()), ...given };
       const o = operations.find((one) => one.path === list && one.method === 'post')!;
-      const answer = await call(t.http(), o, await own(o.roles.filter((role) => role !== 'machine').sort()[0]!), list, { ...bodyOf(o, values()), ...(o.body && 'hallUnitId' in o.body.properties ? nextPlace() : {}), ...more });
+      const body = { ...bodyOf(o, values()), ...(o.body && 'hallUnitId' in o.body.properties ? nextPlace() : {}), ...more };
+      const roles = o.roles.filter((role) => role !== 'machine').sort();
+      let answer = await call(t.http(), o, await own(roles[0]!), list, body);
+      // A rule may leave it to some units of a role: the next role is asked.
+      for (const role of roles.slice(1)) if (answer.status === 422) answer = await call(t.http(), o, await own(role), list, body);
       if (answer.status !== 201) throw new Error(`${list}: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer.body as Row;
     }
@@ -190,7 +194,7 @@ describe('the matrix of rights', () => {
         const row = await register(listOf(o));
         for (const role of Object.keys(o.relations!)) {
           const { status, body } = await does(listOf(o), row, verbOf(o), role);
-          const seen = [200, 409, 422].includes(status) || (status === 404 && hasUnit(role));
+          const seen = [200, 409, 422].includes(status) || (status === 404 && (hasUnit(role) || role === 'thirdParty'));
           if (!seen || (status !== 200 && typeof body.code !== 'string')) wrong.push({ id: o.id, role, status, code: body.code, errors: body.errors });
         }
       }

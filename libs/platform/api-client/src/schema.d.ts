@@ -720,6 +720,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardList"];
+        put?: never;
+        post: operations["complaintsAwardRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsAwardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsAwardAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsAwardDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsAwardHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsAwardReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/awards/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsAwardVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/campaign-findings": {
         parameters: {
             query?: never;
@@ -2704,6 +2912,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/harm-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseList"];
+        put?: never;
+        post: operations["complaintsHarmCaseRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/complainants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseComplainants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/complainants/{rowId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseComplainantsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseHandle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsHarmCaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseNotify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/harm-cases/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsHarmCaseVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/key-enterprises": {
         parameters: {
             query?: never;
@@ -3312,6 +3776,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/mystery-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitList"];
+        put?: never;
+        post: operations["complaintsMysteryVisitRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsMysteryVisitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/mystery-visits/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsMysteryVisitVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/stuck-cases": {
         parameters: {
             query?: never;
@@ -3818,6 +4506,390 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complaintsSupplyCutVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/survey-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/survey-form/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/survey-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyList"];
+        put?: never;
+        post: operations["complaintsSurveyRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/clean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyClean"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSurveySample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/surveys/{id}/weigh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSurveyWeigh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6000,6 +7072,83 @@ export interface components {
         ComplaintsArrearsVoid: {
             reason: string;
         };
+        ComplaintsAward: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: date */
+            awardedOn?: string | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            merits?: string | null;
+            no: string;
+            nominee?: ("unit" | "person") | null;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            personName?: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            status: string;
+            title: string;
+            /** Format: int32 */
+            unitId?: number | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        ComplaintsAwardAward: {
+            reason?: string | null;
+        };
+        ComplaintsAwardDecline: {
+            reason: string;
+        };
+        ComplaintsAwardPage: {
+            items: components["schemas"]["ComplaintsAward"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsAwardPageTotal"];
+        };
+        ComplaintsAwardPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsAwardReview: {
+            reason?: string | null;
+        };
+        ComplaintsAwardVoid: {
+            reason: string;
+        };
         ComplaintsCampaign: {
             /** Format: date */
             acceptedOn?: string | null;
@@ -6747,6 +7896,107 @@ export interface components {
         ComplaintsFirmVisitVoid: {
             reason: string;
         };
+        ComplaintsHarmCase: {
+            /** Format: int32 */
+            accusedUnitId?: number | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            circular?: string | null;
+            /** Format: date */
+            closedOn?: string | null;
+            clue?: string | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            finding?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            harm?: ("passing-the-buck" | "extortion" | "arbitrary-charges" | "broken-promise" | "interference") | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            sanction?: ("talk" | "reprimand" | "party-discipline" | "transfer") | null;
+            source?: ("survey" | "visit" | "report" | "demand" | "inspection") | null;
+            status: string;
+            title: string;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsHarmCaseComplainantsOpen: {
+            /** @enum {string} */
+            field: "name" | "phone";
+            purpose: string;
+        };
+        ComplaintsHarmCaseComplainantsRow: {
+            /** Format: uuid */
+            id: string;
+            name?: string | null;
+            phone?: string | null;
+        };
+        ComplaintsHarmCaseComplainantsRows: {
+            items: components["schemas"]["ComplaintsHarmCaseComplainantsRow"][];
+            refs: components["schemas"]["Names"];
+        };
+        ComplaintsHarmCaseFind: {
+            finding: string;
+            proved: boolean;
+            reason?: string | null;
+        };
+        ComplaintsHarmCaseHandle: {
+            reason?: string | null;
+            /** @enum {string} */
+            sanction: "talk" | "reprimand" | "party-discipline" | "transfer";
+        };
+        ComplaintsHarmCaseNotify: {
+            circular: string;
+            reason?: string | null;
+        };
+        ComplaintsHarmCasePage: {
+            items: components["schemas"]["ComplaintsHarmCase"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsHarmCasePageTotal"];
+        };
+        ComplaintsHarmCasePageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsHarmCaseVerify: {
+            reason?: string | null;
+        };
+        ComplaintsHarmCaseVoid: {
+            reason: string;
+        };
         ComplaintsKeyEnterprise: {
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             basis?: string | null;
@@ -6990,6 +8240,97 @@ export interface components {
         ComplaintsLongTermFixVoid: {
             reason: string;
         };
+        ComplaintsMysteryVisit: {
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            documentIds?: string[] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: int32 */
+            fieldUnitId?: number | null;
+            findings?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            matter?: string | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date */
+            plannedOn?: string | null;
+            points?: string | null;
+            provisional: boolean;
+            /** Format: date */
+            publishedOn?: string | null;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            status: string;
+            /** Format: int32 */
+            targetUnitId?: number | null;
+            title: string;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            visitedOn?: string | null;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsMysteryVisitPage: {
+            items: components["schemas"]["ComplaintsMysteryVisit"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsMysteryVisitPageTotal"];
+        };
+        ComplaintsMysteryVisitPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsMysteryVisitPublish: {
+            reason?: string | null;
+        };
+        ComplaintsMysteryVisitReview: {
+            reason?: string | null;
+        };
+        ComplaintsMysteryVisitSendBack: {
+            reason: string;
+        };
+        ComplaintsMysteryVisitVisit: {
+            documentIds?: string[] | null;
+            findings: string;
+            /** Format: int32 */
+            points: number;
+            reason?: string | null;
+            /** Format: date */
+            visitedOn: string;
+        };
+        ComplaintsMysteryVisitVoid: {
+            reason: string;
+        };
         ComplaintsStuckCase: {
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             /** Format: int32 */
@@ -7219,6 +8560,114 @@ export interface components {
         ComplaintsSupplyCutVoid: {
             reason: string;
         };
+        ComplaintsSurvey: {
+            answers?: string | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            /** Format: date */
+            closesOn?: string | null;
+            coUnitIds?: number[];
+            contradictory?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            drawn?: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            duplicate?: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: int32 */
+            fieldUnitId?: number | null;
+            frameHash?: string | null;
+            frameSize?: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            notConcerned?: string | null;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: int32 */
+            perCell?: number | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodTo?: string | null;
+            provisional: boolean;
+            /** Format: date */
+            publishedOn?: string | null;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            seed?: string | null;
+            seedOrigin?: string | null;
+            share?: string | null;
+            status: string;
+            title: string;
+            valid?: string | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+            /** Format: date */
+            weighedOn?: string | null;
+            weightsHash?: string | null;
+        };
+        ComplaintsSurveyClean: {
+            reason?: string | null;
+        };
+        ComplaintsSurveyClose: {
+            reason?: string | null;
+        };
+        ComplaintsSurveyDraw: {
+            reason?: string | null;
+            seed: string;
+            seedOrigin: string;
+        };
+        ComplaintsSurveyFreeze: {
+            reason?: string | null;
+        };
+        ComplaintsSurveyInvite: {
+            reason?: string | null;
+        };
+        ComplaintsSurveyPage: {
+            items: components["schemas"]["ComplaintsSurvey"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsSurveyPageTotal"];
+        };
+        ComplaintsSurveyPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsSurveyPublish: {
+            reason?: string | null;
+        };
+        ComplaintsSurveyVoid: {
+            reason: string;
+        };
+        ComplaintsSurveyWeigh: {
+            reason?: string | null;
+        };
         CounterMapResponse: {
             items: components["schemas"]["HallCounters"][];
         };
@@ -7230,6 +8679,19 @@ export interface components {
             /** @enum {string} */
             topic: "power-resale" | "premises" | "utilities" | "fees" | "arrears" | "other";
             unitIds?: number[] | null;
+        };
+        DesignSurvey: {
+            /** Format: date */
+            closesOn: string;
+            /** Format: int32 */
+            fieldUnitId: number;
+            /** Format: int32 */
+            perCell: number;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            title: string;
         };
         DraftFix: {
             documentIds?: string[] | null;
@@ -7298,6 +8760,15 @@ export interface components {
         FollowUpsResponse: {
             items: components["schemas"]["FollowUpItem"][];
             more: boolean;
+        };
+        FrameCellResponse: {
+            cell: string;
+            drawn: string[];
+            ids: string[];
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            targetId: number;
         };
         HallCounter: {
             counterType: string;
@@ -7399,6 +8870,19 @@ export interface components {
             items: components["schemas"]["IssueDemand"][];
             /** Format: int32 */
             more: number;
+        };
+        IssuedLinkResponse: {
+            /** Format: int32 */
+            cellNo: number;
+            link: string;
+        };
+        IssuedLinksResponse: {
+            /** Format: uuid */
+            id: string;
+            links: components["schemas"]["IssuedLinkResponse"][];
+            status: string;
+            /** Format: int32 */
+            version: number;
         };
         LedgerGroup: {
             amount: string;
@@ -7540,6 +9024,17 @@ export interface components {
                 [key: string]: components["schemas"]["NamedRecord"];
             };
         };
+        Nominate: {
+            merits: string;
+            /** @enum {string} */
+            nominee: "unit" | "person";
+            personName?: string | null;
+            title: string;
+            /** Format: int32 */
+            unitId: number;
+            /** Format: int32 */
+            year: number;
+        };
         OpenCaller: {
             /** @enum {string} */
             field: "name" | "phone";
@@ -7550,6 +9045,16 @@ export interface components {
         };
         OpenedValue: {
             value: string;
+        };
+        PlanVisit: {
+            /** Format: int32 */
+            fieldUnitId: number;
+            matter: string;
+            /** Format: date */
+            plannedOn: string;
+            /** Format: int32 */
+            targetUnitId: number;
+            title: string;
         };
         ProposeForRecord: {
             /** Format: uuid */
@@ -7671,6 +9176,18 @@ export interface components {
             registeredAt?: string | null;
             smallCreditor?: boolean | null;
         };
+        RegisterClue: {
+            /** Format: int32 */
+            accusedUnitId: number;
+            clue: string;
+            complainantName?: string | null;
+            complainantPhone?: string | null;
+            /** @enum {string} */
+            harm: "passing-the-buck" | "extortion" | "arbitrary-charges" | "broken-promise" | "interference";
+            /** @enum {string} */
+            source: "survey" | "visit" | "report" | "demand" | "inspection";
+            title: string;
+        };
         RegisterCounter: {
             /** @enum {string} */
             counterType: "demands" | "stuck-cases";
@@ -7759,6 +9276,15 @@ export interface components {
             supply: "water" | "power" | "gas" | "heat" | "network";
             title: string;
         };
+        SampledEnterpriseResponse: {
+            address: string | null;
+            cell: string;
+            /** Format: int32 */
+            cellNo: number;
+            name: string;
+            /** Format: int32 */
+            targetId: number;
+        };
         Sentence: {
             en: string;
             zh: string;
@@ -7812,6 +9338,113 @@ export interface components {
             unit: components["schemas"]["UnitName"] | null;
             /** Format: int32 */
             unitId: number | null;
+        };
+        SurveyAnswer: {
+            comment?: string | null;
+            concerned: boolean;
+            items: number[];
+            /** @enum {string} */
+            level: "very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied";
+            link: string;
+        };
+        SurveyAnswerResponse: {
+            /** Format: int32 */
+            cellNo: number;
+            comment: string | null;
+            concerned: boolean;
+            /** Format: uuid */
+            id: string;
+            invalid: ("not-concerned" | "contradictory" | "duplicate") | null;
+            items: number[];
+            /** @enum {string} */
+            level: "very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied";
+        };
+        SurveyAnswersResponse: {
+            items: components["schemas"]["SurveyAnswerResponse"][];
+        };
+        SurveyCellResponse: {
+            cell: string;
+            /** Format: int32 */
+            drawn: number | null;
+            /** Format: int32 */
+            frameSize: number;
+            hidden: boolean | null;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            satisfied: number | null;
+            /** Format: int32 */
+            valid: number | null;
+            weight: string | null;
+        };
+        SurveyFormResponse: {
+            /** Format: date */
+            closesOn: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            title: string;
+            unit: components["schemas"]["SurveyQuestionResponse"];
+        };
+        SurveyFrameResponse: {
+            cells: components["schemas"]["FrameCellResponse"][];
+            hash: string | null;
+            /** Format: int32 */
+            perCell: number;
+            seed: string | null;
+        };
+        SurveyLink: {
+            link: string;
+        };
+        SurveyQuestionResponse: {
+            en: string;
+            zh: string;
+        };
+        SurveyResultsResponse: {
+            /** Format: int32 */
+            cameIn: number | null;
+            targets: components["schemas"]["SurveyTargetResponse"][];
+        };
+        SurveySampleResponse: {
+            items: components["schemas"]["SampledEnterpriseResponse"][];
+        };
+        SurveyScoreResponse: {
+            hidden: boolean | null;
+            high: number | null;
+            low: number | null;
+            no: string;
+            /** Format: date */
+            publishedOn: string;
+            share: number | null;
+            title: string;
+            /** Format: int32 */
+            unitId: number;
+            /** Format: int32 */
+            valid: number | null;
+        };
+        SurveyScoresResponse: {
+            items: components["schemas"]["SurveyScoreResponse"][];
+        };
+        SurveyTargetResponse: {
+            cells: components["schemas"]["SurveyCellResponse"][];
+            /** Format: int32 */
+            drawn: number | null;
+            effective: number | null;
+            /** Format: int32 */
+            frameSize: number;
+            hidden: boolean | null;
+            high: number | null;
+            low: number | null;
+            share: number | null;
+            /** Format: int32 */
+            targetId: number;
+            /** Format: int32 */
+            valid: number | null;
+        };
+        SurveyThanksResponse: {
+            received: boolean;
         };
         UnitName: {
             en: string;
@@ -10562,6 +12195,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsAwardList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                nominee?: string;
+                unitId?: string;
+                year?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAwardPage"];
+                };
+            };
+        };
+    };
+    complaintsAwardRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nominate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
+                };
+            };
+        };
+    };
+    complaintsAwardExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                nominee?: string;
+                unitId?: string;
+                year?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsAwardGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "nominee" | "unitId";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                nominee?: string;
+                unitId?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsAwardImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsAwardImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsAwardGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsAwardAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsAwardAward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
+                };
+            };
+        };
+    };
+    complaintsAwardClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsAwardDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsAwardDecline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
+                };
+            };
+        };
+    };
+    complaintsAwardDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsAwardHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsAwardReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsAwardReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
+                };
+            };
+        };
+    };
+    complaintsAwardVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsAwardVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAward"];
                 };
             };
         };
@@ -14276,6 +16308,483 @@ export interface operations {
             };
         };
     };
+    complaintsHarmCaseList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                source?: string;
+                harm?: string;
+                accusedUnitId?: string;
+                closedOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCasePage"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterClue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                source?: string;
+                harm?: string;
+                accusedUnitId?: string;
+                closedOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsHarmCaseGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "source" | "harm" | "accusedUnitId" | "closedOn";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                source?: string;
+                harm?: string;
+                accusedUnitId?: string;
+                closedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsHarmCaseGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsHarmCaseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseComplainants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCaseComplainantsRows"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseComplainantsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseComplainantsOpen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPartValue"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsHarmCaseFind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseFind"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseHandle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseHandle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseNotify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseNotify"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseVerify"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
+    complaintsHarmCaseVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsHarmCaseVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsHarmCase"];
+                };
+            };
+        };
+    };
     complaintsKeyEnterpriseList: {
         parameters: {
             query?: {
@@ -15488,6 +17997,433 @@ export interface operations {
             };
         };
     };
+    complaintsMysteryVisitList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                targetUnitId?: string;
+                plannedOn?: string;
+                visitedOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisitPage"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                targetUnitId?: string;
+                plannedOn?: string;
+                visitedOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "targetUnitId" | "plannedOn" | "visitedOn";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                targetUnitId?: string;
+                plannedOn?: string;
+                visitedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsMysteryVisitClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsMysteryVisitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsMysteryVisitPublish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsMysteryVisitReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsMysteryVisitSendBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsMysteryVisitVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
+    complaintsMysteryVisitVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsMysteryVisitVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsMysteryVisit"];
+                };
+            };
+        };
+    };
     complaintsStuckCaseList: {
         parameters: {
             query?: {
@@ -16443,6 +19379,666 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsSupplyCut"];
+                };
+            };
+        };
+    };
+    complaintsSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFormResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanksResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyScoresResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                closesOn?: string;
+                fieldUnitId?: string;
+                publishedOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurveyPage"];
+                };
+            };
+        };
+    };
+    complaintsSurveyRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                closesOn?: string;
+                fieldUnitId?: string;
+                publishedOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsSurveyGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "closesOn" | "fieldUnitId" | "publishedOn";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                closesOn?: string;
+                fieldUnitId?: string;
+                publishedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsSurveyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsSurveyImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsSurveyGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsSurveyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswersResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyClean: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyClean"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsSurveyClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyClose"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsSurveyDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyDraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFrameResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyFreeze: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyFreeze"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsSurveyInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyInvite"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedLinksResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyPublish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveySample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySampleResponse"];
+                };
+            };
+        };
+    };
+    complaintsSurveyVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSurveyWeigh: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsSurveyWeigh"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsSurvey"];
                 };
             };
         };

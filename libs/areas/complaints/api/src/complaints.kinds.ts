@@ -4,6 +4,7 @@ import { arrearsGrade } from './arrears-grade.table.js';
 import { arrears } from './arrears.kind.js';
 import { campaignFinding } from './campaign-finding.kind.js';
 import { campaign } from './campaign.kind.js';
+import { award } from './award.kind.js';
 import { commonIssue } from './common-issue.kind.js';
 import { commonIssueThreshold } from './common-issue.table.js';
 import { counter } from './counter.kind.js';
@@ -13,9 +14,12 @@ import { duplicateProposal } from './duplicate-proposal.kind.js';
 import { firmVisit } from './firm-visit.kind.js';
 import { keyEnterprise } from './key-enterprise.kind.js';
 import { liaison } from './liaison.kind.js';
+import { harmCase } from './harm-case.kind.js';
 import { longTermFix } from './long-term-fix.kind.js';
+import { mysteryVisit } from './mystery-visit.kind.js';
 import { stuckCase } from './stuck-case.kind.js';
 import { supplyCut } from './supply-cut.kind.js';
+import { survey } from './survey.kind.js';
 
 /** The kinds of the area, in the order in which documents and client name them. */
 export const complaintsKinds: readonly Kind[] = [
@@ -32,6 +36,10 @@ export const complaintsKinds: readonly Kind[] = [
   supplyCut as Kind,
   campaign as Kind,
   campaignFinding as Kind,
+  survey as Kind,
+  mysteryVisit as Kind,
+  award as Kind,
+  harmCase as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [

@@ -4,6 +4,7 @@ import { arrearsMetrics } from './arrears.metrics.js';
 import { demandMetrics } from './demand.metrics.js';
 import { outreachMetrics } from './outreach.metrics.js';
 import { treatmentMetrics } from './treatment.metrics.js';
+import { satisfactionMetrics } from './satisfaction.metrics.js';
 
 /** The figures of measures 45 to 51, each group beside the records that feed it. */
 export const complaintsMetrics: readonly Metric[] = [
@@ -12,4 +13,5 @@ export const complaintsMetrics: readonly Metric[] = [
   ...arrearsMetrics,
   ...outreachMetrics,
   ...treatmentMetrics,
+  ...satisfactionMetrics,
 ];

@@ -9,6 +9,7 @@ import { ArrearsGrading } from './arrears-grading.js';
 import { ArrearsInterest } from './arrears-interest.js';
 import { ArrearsLedger } from './arrears-ledger.js';
 import { Campaigns } from './campaigns.js';
+import { SurveysModule } from '@haobang/surveys';
 import { CommonIssueFinder } from './common-issue-finder.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
 import { complaintsTables } from './complaints.kinds.js';
@@ -28,6 +29,9 @@ import { StuckCases } from './stuck-cases.js';
 import { OutreachController } from './outreach.controller.js';
 import { SupplyCutReferrals } from './supply-cut-referrals.js';
 import { TreatmentController } from './treatment.controller.js';
+import { SurveyFrame } from './survey-frame.js';
+import { SurveyViews } from './survey-views.js';
+import { SurveysController } from './surveys.controller.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
@@ -35,6 +39,8 @@ import { UnitSuggestion } from './unit-suggestion.js';
 @Module({
   imports: [
     DemandsModule, ClockModule, AssignmentsModule,
+    DemandsModule,
+    SurveysModule,
   ],
   controllers: [
     DemandsController, ComplaintInsightsController,
@@ -42,6 +48,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     ArrearsController,
     OutreachController, assignmentControllerOf(liaison as Kind),
     TreatmentController,
+    SurveysController,
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
@@ -49,6 +56,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
     KeyEnterprises, FirmVisits, DuplicateProposals,
     Campaigns, SupplyCutReferrals,
+    SurveyFrame, SurveyViews,
   ],
 })
 export class ComplaintsModule {

@@ -38,7 +38,7 @@ export interface ComplaintsApp {
   does: (by: Headers, id: string, verb: string, body?: Body, status?: number) => Promise<DemandBody>;
 }
 
-const UNIT_ROLES: readonly Role[] = ['clerk', 'handler', 'unitHead'];
+const UNIT_ROLES: readonly Role[] = ['clerk', 'handler', 'unitHead', 'thirdParty'];
 export const CENTRE = 'city-operation-centre';
 export const HALL = 'hall-new-area';
 export const TAX = 'tax';

@@ -3,6 +3,7 @@ import { Complaints1764400000000 } from './migrations/complaints-1764400000000.j
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
 import { Treatment1765142000000 } from './migrations/treatment-1765142000000.js';
+import { Satisfaction1765151000000 } from './migrations/satisfaction-1765151000000.js';
 
 export { CommonIssueFinder, type Finding } from './common-issue-finder.js';
 export { complaintsChapters, type DemoWorld } from './complaints.demo.js';
@@ -22,4 +23,5 @@ export const complaintsMigrations = [
   Arrears1765131000000,
   Outreach1765111000000,
   Treatment1765142000000,
+  Satisfaction1765151000000,
 ];
