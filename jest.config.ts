@@ -2,7 +2,7 @@
 import type { Config } from 'jest';
 
 /** Packages that ship ES modules only: Jest runs CommonJS on Node 20, so these are compiled too. */
-const ESM_ONLY = ['@nestjs', '@fastify/cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'otpauth', '@noble'];
+const ESM_ONLY = ['@nestjs', '@fastify/cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'otpauth', '@noble', 'openid-client', 'oauth4webapi', 'jose'];
 
 const swc = (parser: object, react = false): [string, object] => [
   '@swc/jest',

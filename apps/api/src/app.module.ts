@@ -26,7 +26,7 @@ export class AppModule {
         DatabaseModule.forRoot({ url: config.databaseUrl, poolSize: config.poolSize }),
         HttpModule.forRoot(),
         OrganisationModule,
-        AuthModule.forRoot({ keys: config.keys, demo: config.demo, allowedOrigins: config.allowedOrigins }),
+        AuthModule.forRoot({ keys: config.keys, demo: config.demo, passwordMaxAgeDays: config.passwordMaxAgeDays, ...(config.oidc ? { oidc: config.oidc } : {}), allowedOrigins: config.allowedOrigins }),
         JobsModule,
         ClockModule,
         PartiesModule,

@@ -53,7 +53,7 @@ describe('a backup', () => {
     return verifyDatabase(address(database), new Date(), { line: () => undefined, fault: (text) => faults.push(text) }).then(() => faults);
   };
   const serve = async (database: string) => {
-    const app = await createApp(AppModule.forRoot({ databaseUrl: address(database), port: 0, host: '', dataFolder: from(database), keys: t.keys, demo: false, trustProxy: false, poolSize: 4, allowedOrigins: [], accessLog: false }));
+    const app = await createApp(AppModule.forRoot({ databaseUrl: address(database), port: 0, host: '', dataFolder: from(database), keys: t.keys, passwordMaxAgeDays: 180, demo: false, trustProxy: false, poolSize: 4, allowedOrigins: [], accessLog: false }));
     apps.push(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

@@ -22,7 +22,7 @@ function mistakesOf(env: Record<string, string | undefined>): string[] {
 describe('readConfig', () => {
   it('has a default for whatever is not set, or set to nothing', () => {
     const bare = readConfig(GOOD);
-    expect(bare).toMatchObject({ port: 3000, host: '127.0.0.1', dataFolder: folder, demo: false, trustProxy: false, poolSize: 10, accessLog: false, allowedOrigins: [] });
+    expect(bare).toMatchObject({ port: 3000, host: '127.0.0.1', dataFolder: folder, demo: false, trustProxy: false, poolSize: 10, accessLog: false, allowedOrigins: [], passwordMaxAgeDays: 180, oidc: undefined });
     expect(readConfig({ ...GOOD, PORT: '', HOST: '', TRUST_PROXY: '', DATABASE_POOL: '', ALLOWED_ORIGINS: '', DEMO: '', ACCESS_LOG: '' })).toEqual(bare);
   });
 
@@ -38,6 +38,7 @@ describe('readConfig', () => {
     ['TRUST_PROXY', 'true', 'must be on or off, not "true"'],
     ['ACCESS_LOG', '1', 'must be on or off, not "1"'],
     ['DATABASE_POOL', '0', 'must be a whole number from 1 to 200, not "0"'],
+    ['PASSWORD_MAX_AGE_DAYS', '-1', 'must be a whole number from 0 to 3650, not "-1"'],
     ['ALLOWED_ORIGINS', 'https://a.example, b.example', '"b.example" is none'],
     ['ALLOWED_ORIGINS', 'https://a.example/path', '"https://a.example/path" is none'],
     ['PERSONAL_KEY', undefined, 'is not set'],
@@ -55,6 +56,25 @@ describe('readConfig', () => {
     const file = path.join(folder, 'a-file');
     writeFileSync(file, '');
     expect(mistakesOf({ DATA_DIR: path.join(file, 'data') })).toEqual([expect.stringMatching(/^DATA_DIR: uploaded files are kept in .*a-file\/data, which this process can not write to \(ENOTDIR\)$/)]);
+  });
+
+  describe('a provider for the sign-in', () => {
+    const PROVIDER = { OIDC_ISSUER: 'https://id.example.gov.cn/realms/staff', OIDC_CLIENT_ID: 'haobang', OIDC_CLIENT_SECRET: 'secret', PUBLIC_URL: 'https://haobang.example.gov.cn/' };
+
+    it('is told by four settings, with a name in both languages', () => {
+      const { oidc } = readConfig({ ...GOOD, ...PROVIDER });
+      expect(oidc).toEqual({ issuer: PROVIDER.OIDC_ISSUER, clientId: 'haobang', clientSecret: 'secret', label: { zh: '统一身份认证', en: 'single sign-on' }, redirectUri: 'https://haobang.example.gov.cn/api/v1/session/oidc/callback' });
+      expect(readConfig({ ...GOOD, ...PROVIDER, OIDC_LABEL_ZH: '秦政通', OIDC_LABEL_EN: 'Qinzhengtong' }).oidc!.label).toEqual({ zh: '秦政通', en: 'Qinzhengtong' });
+      expect(readConfig({ ...GOOD, PUBLIC_URL: PROVIDER.PUBLIC_URL }).oidc).toBeUndefined();
+    });
+
+    it.each(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'])('is not half told: without %s nothing starts', (name) => {
+      expect(mistakesOf({ ...PROVIDER, [name]: '' })).toEqual([`${name}: is not set; signing in by a provider needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL`]);
+    });
+
+    it.each([['http://id.example.gov.cn', 1], ['id.example.gov.cn', 1], ['ftp://id.example.gov.cn', 1], ['http://127.0.0.1:9000', 0], ['http://localhost:9000/x', 0], ['http://localhost.example', 1]])('is reached at %s only where nobody can read along', (issuer, count) => {
+      expect(mistakesOf({ ...PROVIDER, OIDC_ISSUER: issuer })).toHaveLength(count);
+    });
   });
 
   it('tells every mistake at once', () => {

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { isIP } from 'node:net';
 import path from 'node:path';
-import { type Keyring, loadKeys } from '@haobang/auth';
+import { type Keyring, loadKeys, type OidcOptions } from '@haobang/auth';
 
 export interface Config {
   databaseUrl: string;
@@ -9,6 +9,10 @@ export interface Config {
   host: string;
   dataFolder: string;
   keys: Keyring;
+  /** The provider by which staff may sign in too; undefined where none is set up. */
+  oidc?: OidcOptions | undefined;
+  /** 0 for never. */
+  passwordMaxAgeDays: number;
   demo: boolean;
   trustProxy: boolean;
   poolSize: number;
@@ -44,10 +48,35 @@ export function readConfig(env: Environment = process.env): Config {
     poolSize: take('DATABASE_POOL', (value) => whole(value ?? '10', 1, 200)),
     accessLog: take('ACCESS_LOG', (value) => onOff(value ?? 'off')),
     allowedOrigins: take('ALLOWED_ORIGINS', origins),
+    oidc: readOidc(env, mistakes),
+    passwordMaxAgeDays: take('PASSWORD_MAX_AGE_DAYS', (value) => whole(value ?? '180', 0, 3_650)),
     keys: readKeys(env, dataFolder, mistakes),
   };
   refuse(mistakes);
   return config as Config;
+}
+
+/** All of the first four, or none. @returns undefined where none is set, or one is wrong */
+function readOidc(env: Environment, mistakes: string[]): OidcOptions | undefined {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'] as const;
+  const [issuer, clientId, clientSecret, publicUrl] = names.map((name) => env[name]?.trim());
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  const before = mistakes.length;
+  for (const name of names) if (!env[name]) mistakes.push(`${name}: is not set; signing in by a provider needs ${names.join(', ')}`);
+  for (const [name, value] of [['OIDC_ISSUER', issuer], ['PUBLIC_URL', publicUrl]] as const)
+    if (value && !isSafeAddress(value)) mistakes.push(`${name}: must be an address that begins with https:// (http:// only on this machine itself), not "${value}"`);
+  if (mistakes.length > before) return undefined;
+  return {
+    issuer: issuer!, clientId: clientId!, clientSecret: clientSecret!, label: { zh: env.OIDC_LABEL_ZH || '统一身份认证', en: env.OIDC_LABEL_EN || 'single sign-on' },
+    redirectUri: `${publicUrl!.replace(/\/+$/, '')}/api/v1/session/oidc/callback`,
+  };
+}
+
+/** What a browser and a secret are sent to must not be read on the way. */
+function isSafeAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
 export interface DemoSettings {

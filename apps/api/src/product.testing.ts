@@ -52,7 +52,7 @@ export function useProduct(): Product {
   const known = new Map<string, Promise<Headers>>();
   const start = async (url = db.url, poolSize = 10) => {
     const app = await createApp(
-      AppModule.forRoot({ databaseUrl: url, port: 0, host: '127.0.0.1', dataFolder: folder, keys, demo: false, trustProxy: false, poolSize, allowedOrigins: [], accessLog: false }),
+      AppModule.forRoot({ databaseUrl: url, port: 0, host: '127.0.0.1', dataFolder: folder, keys, passwordMaxAgeDays: 180, demo: false, trustProxy: false, poolSize, allowedOrigins: [], accessLog: false }),
     );
     apps.push(app);
     await app.init();

@@ -19,7 +19,7 @@ const FOLDER = 'apps/api/openapi';
 const outAt = process.argv.indexOf('--out');
 const out = outAt > 0 ? process.argv[outAt + 1] : undefined;
 
-const config = { databaseUrl: 'postgres://nobody@127.0.0.1/nothing', port: 0, host: '', dataFolder: '.', keys: randomKeys(), demo: false, trustProxy: false, poolSize: 1, allowedOrigins: [], accessLog: false };
+const config = { databaseUrl: 'postgres://nobody@127.0.0.1/nothing', port: 0, host: '', dataFolder: '.', keys: randomKeys(), passwordMaxAgeDays: 180, demo: false, trustProxy: false, poolSize: 1, allowedOrigins: [], accessLog: false };
 const app = await createApp(AppModule.forRoot(config), { preview: true });
 const files = splitByArea(describeApi(app));
 

@@ -3,6 +3,7 @@ import { BrandMark } from './brand';
 import { useColourMode } from './colour-mode';
 import { PasswordForm } from './password-form';
 import { useSessionState } from './session';
+import { RefusedElsewhere, SignInByProvider } from './sign-in-by-provider';
 import { SignInForm } from './sign-in-form';
 import { useLocale, useTexts } from './texts';
 import type { ReactNode } from 'react';
@@ -37,7 +38,13 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
 
 export function SignInPage() {
   const t = useTexts('ui');
-  return <Frame title={t('signIn.title')}><SignInForm /></Frame>;
+  return (
+    <Frame title={t('signIn.title')}>
+      <RefusedElsewhere />
+      <SignInForm />
+      <SignInByProvider />
+    </Frame>
+  );
 }
 
 /** Stands before everything else while the password has to be changed. */

@@ -31,7 +31,7 @@ registerTexts('ui', {
     signIn: {
       title: '登录', username: '用户名', password: '密码', otp: '动态验证码', otpHint: '请输入验证器应用中的 6 位数字', submit: '登录',
       usernameNeeded: '请输入用户名', passwordNeeded: '请输入密码', ended: '登录已失效', endedHint: '请重新登录，当前页面上填写的内容会保留。', other: '换用其他账户',
-      showPassword: '显示或隐藏密码', footer: '仅供授权工作人员使用，操作全程留痕。',
+      or: '或', by: '使用{{name}}登录', showPassword: '显示或隐藏密码', footer: '仅供授权工作人员使用，操作全程留痕。',
     },
     password: {
       title: '修改密码', must: '首次登录或密码到期，请先设置新密码。', current: '当前密码', next: '新密码', again: '再次输入新密码',
@@ -84,7 +84,7 @@ registerTexts('ui', {
     signIn: {
       title: 'Sign in', username: 'User name', password: 'Password', otp: 'One-time code', otpHint: 'The 6 digits shown by your authenticator app', submit: 'Sign in',
       usernameNeeded: 'Enter your user name', passwordNeeded: 'Enter your password', ended: 'Your session has ended', endedHint: 'Sign in again; what you typed on this page is kept.', other: 'Use another account',
-      showPassword: 'Show or hide the password', footer: 'For authorised staff only. Every action is recorded.',
+      or: 'or', by: 'Sign in by {{name}}', showPassword: 'Show or hide the password', footer: 'For authorised staff only. Every action is recorded.',
     },
     password: {
       title: 'Change password', must: 'First sign-in, or the password has expired: set a new one first.', current: 'Current password', next: 'New password', again: 'New password again',
@@ -119,6 +119,12 @@ registerTexts('problems', {
     'account-locked': '连续输错次数过多，账户已临时锁定。',
     'address-locked': '本网络地址输错次数过多，请一刻钟后再试。',
     'account-disabled': '账户已停用，请联系管理员。',
+    'sign-in-cancelled': '已在统一身份认证处取消登录。',
+    'sign-in-provider-away': '统一身份认证暂时无法访问，请稍后再试，或使用用户名和密码登录。',
+    'sign-in-provider-refused': '统一身份认证返回的登录信息无效，请重新登录。',
+    'sign-in-stale': '登录用时过长，或是在另一个窗口发起的，请重新登录。',
+    'sign-in-way-unknown': '未启用统一身份认证，请使用用户名和密码登录。',
+    'identity-not-linked': '身份认证成功，但该身份尚未关联本系统账户。请把下面的身份标识告诉系统管理员。',
     'otp-required': '请输入动态验证码。',
     'otp-wrong': '动态验证码不正确或已过期。',
     'password-over': '初始密码已过期，请联系管理员重置。',
@@ -162,6 +168,12 @@ registerTexts('problems', {
     'address-locked': 'Too many wrong attempts from this address: try again in a quarter of an hour.',
     'account-locked': 'Too many wrong attempts: the account is locked for a while.',
     'account-disabled': 'The account is disabled. Ask an administrator.',
+    'sign-in-cancelled': 'The sign-in was given up at the provider.',
+    'sign-in-provider-away': 'The provider can not be reached. Try again later, or sign in with user name and password.',
+    'sign-in-provider-refused': 'What the provider answered is no valid sign-in. Begin anew.',
+    'sign-in-stale': 'This took too long, or was begun in another window. Begin anew.',
+    'sign-in-way-unknown': 'No provider is set up. Sign in with user name and password.',
+    'identity-not-linked': 'The provider knows you, but no account here is linked to this identity. Pass it on to the system administrator:',
     'otp-required': 'Enter the one-time code.',
     'otp-wrong': 'The one-time code is wrong or has expired.',
     'password-over': 'The password has run out. Ask an administrator for a new one.',

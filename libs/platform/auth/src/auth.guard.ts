@@ -63,7 +63,8 @@ export class AuthGuard implements CanActivate {
 
   private withPasswordAge(identity: Identity, now: Date): Identity {
     const { passwordChangedAt } = identity;
-    const old = passwordChangedAt !== null && now.getTime() - passwordChangedAt.getTime() > this.options.passwordMaxAgeDays * DAY_MS;
+    const { passwordMaxAgeDays } = this.options;
+    const old = passwordMaxAgeDays > 0 && passwordChangedAt !== null && now.getTime() - passwordChangedAt.getTime() > passwordMaxAgeDays * DAY_MS;
     return old && !identity.mustChangePassword ? { ...identity, mustChangePassword: true } : identity;
   }
 

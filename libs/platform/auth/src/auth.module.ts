@@ -10,7 +10,11 @@ import { ClientsService } from './clients.service.js';
 import { EndpointCheck } from './endpoint-check.js';
 import { GrantsService } from './grants.service.js';
 import { Identities } from './identities.js';
+import { LinkedSubjects } from './linked-subjects.js';
 import { LoginLog } from './login-log.js';
+import { OidcClient } from './oidc.client.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcSignIn } from './oidc-sign-in.js';
 import { PersonalFields } from './personal-fields.js';
 import { PreferencesController } from './preferences.controller.js';
 import { Preferences } from './preferences.js';
@@ -36,7 +40,7 @@ export class AuthModule {
     return {
       module: AuthModule,
       imports: [DiscoveryModule, AuditModule.forRoot(), ...(options.imports ?? [])],
-      controllers: [SessionsController, UsersController, ClientsController, TokenController, PreferencesController],
+      controllers: [SessionsController, OidcController, UsersController, ClientsController, TokenController, PreferencesController],
       providers: [
         { provide: AUTH_OPTIONS, useValue: resolved },
         ...(options.unitTree ? [options.unitTree] : []),
@@ -49,6 +53,9 @@ export class AuthModule {
         PersonalFields,
         SessionsService,
         SessionsReadModel,
+        OidcClient,
+        OidcSignIn,
+        LinkedSubjects,
         UnitAccounts,
         UsersService,
         UsersReadModel,

@@ -7,6 +7,7 @@ registerPermissions([
   { permission: 'auth:user.amend', roles: ['systemAdmin'] },
   { permission: 'auth:user.disable', roles: ['systemAdmin'] },
   { permission: 'auth:user.unlock', roles: ['systemAdmin', 'securityAdmin'] },
+  { permission: 'auth:user.link', roles: ['systemAdmin', 'securityAdmin'], staffOnly: true },
   { permission: 'auth:user.reset', roles: ['systemAdmin', 'securityAdmin'] },
   { permission: 'auth:role.grant', roles: ['securityAdmin', 'systemAdmin'] },
   { permission: 'auth:role.revoke', roles: ['securityAdmin'] },

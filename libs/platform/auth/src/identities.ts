@@ -3,6 +3,7 @@ import { Database, Listener, statement } from '@haobang/database';
 import type { Actor, RoleGrant } from '@haobang/http';
 import { businessDayOf } from './business-day.rules.js';
 import { type Lender, lentRoles } from './lending.rules.js';
+import type { SignInWay } from './open-session.js';
 import { isRole, ROLES } from './roles.js';
 import { StandIns } from './stand-ins.js';
 import { hashToken } from './tokens.rules.js';
@@ -41,6 +42,7 @@ interface SessionRow {
   expires_at: Date;
   idle_minutes: number;
   last_seen_at: Date;
+  way: SignInWay;
   username: string;
   name: string;
   person_id: string | null;
@@ -69,7 +71,7 @@ const LARGEST = 10_000;
 
 const BY_COOKIE = statement(
   'auth.by-cookie',
-  `select s.id as session_id, s.account_id, s.expires_at, s.idle_minutes, s.last_seen_at, a.username, a.name, a.person_id, a.must_change_password, a.password_changed_at,
+  `select s.id as session_id, s.account_id, s.expires_at, s.idle_minutes, s.last_seen_at, s.way, a.username, a.name, a.person_id, a.must_change_password, a.password_changed_at,
           coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id) order by g.since_on, g.granted_at, g.id)
                       from role_grant g where g.account_id = a.id and g.since_on <= $2 and (g.until_on is null or g.until_on > $2)), '[]') as grants
      from session s join account a on a.id = s.account_id
@@ -177,8 +179,12 @@ export class Identities implements OnModuleInit {
       kind: 'staff', id: row.account_id, name: row.name, unitId: unitOf(own), roles, scopes: null, units: unitsOf(roles), sessionId: row.session_id,
       ...(lent.length ? { standsInFor: lenders.filter(({ id }) => lent.some((grant) => grant.onBehalfOf === id)).map(({ grants: _, ...lender }) => lender) } : {}),
     };
+    // Who came by the provider used no password here, and may not even know it: its age and change are no condition then.
+    const byPassword = row.way === 'password';
     return {
-      identity: { actor, username: row.username, personId: row.person_id, mustChangePassword: row.must_change_password, passwordChangedAt: row.password_changed_at, expiresAt: row.expires_at },
+      identity: {
+        actor, username: row.username, personId: row.person_id, mustChangePassword: byPassword && row.must_change_password, passwordChangedAt: byPassword ? row.password_changed_at : null, expiresAt: row.expires_at,
+      },
       tags: [`session:${row.session_id}`, `account:${row.account_id}`, ...tags],
       day, bornMs: performance.now(), idleMinutes: row.idle_minutes, lastSeenAt: pending && pending > row.last_seen_at ? pending : row.last_seen_at,
     };

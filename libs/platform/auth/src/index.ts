@@ -1,11 +1,12 @@
 import { Auth1763910100000 } from './migrations/auth-1763910100000.js';
+import { LinkedSubjects1765160000000 } from './migrations/linked-subjects-1765160000000.js';
 import { OneAccountPerPerson1765020000000 } from './migrations/one-account-per-person-1765020000000.js';
 import { Persons1764920000000 } from './migrations/persons-1764920000000.js';
 import { Preferences1764910000000 } from './migrations/preferences-1764910000000.js';
 
 export { ensureFirstAdministrator, seedAccounts, type FirstAdministrator, type SeededAccount } from './accounts.js';
 export { AuthModule } from './auth.module.js';
-export { AUTH_OPTIONS, type AuthModuleOptions, type AuthOptions } from './auth.options.js';
+export { AUTH_OPTIONS, type AuthModuleOptions, type AuthOptions, type OidcOptions } from './auth.options.js';
 export { businessDayOf } from './business-day.rules.js';
 export { EndpointCheck, type DeclaredRoute } from './endpoint-check.js';
 export { AUTH_CHANNEL, Identities, NO_UNIT } from './identities.js';
@@ -22,4 +23,4 @@ export { StandIns, type StandInSpell } from './stand-ins.js';
 export { openTestMachine, openTestSession, type TestMachine, type TestSession } from './testing.js';
 export { UnitAccounts } from './unit-accounts.js';
 export { UnitTree, type UnitLabel } from './unit-tree.js';
-export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000, OneAccountPerPerson1765020000000];
+export const authMigrations = [Auth1763910100000, Preferences1764910000000, Persons1764920000000, OneAccountPerPerson1765020000000, LinkedSubjects1765160000000];

@@ -40,3 +40,10 @@ export async function assertNotUsedBefore(db: Queryable, accountId: string, curr
     if (stored && (await passwordFits(stored, next)))
       throw Problem.unprocessable('password-reused', 'This password was used before.', [{ pointer, code: 'used-before', detail: `Not one of the last ${REMEMBERED}.` }]);
 }
+
+/** Keeps passwords for `assertNotUsedBefore`; those that are kept already stay as they are. */
+export async function rememberPasswords(tx: Queryable, accountId: string, chosen: readonly { hash: string; setAt: Date }[]): Promise<void> {
+  await tx.query('insert into password_history (account_id, set_at, password_hash) select $1, n.set_at, n.hash from unnest($2::timestamptz[], $3::text[]) as n (set_at, hash) on conflict do nothing', [
+    accountId, chosen.map((one) => one.setAt), chosen.map((one) => one.hash),
+  ]);
+}

@@ -1,7 +1,14 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, traceIdOf, type KnownRequest, type RequestContext } from '@haobang/http';
 
 export const SESSION_COOKIE = 'haobang_session';
+
+/** The session's cookie: no script reads it, no other site's page sends it. */
+export const cookieOptions = (request: FastifyRequest) => ({ path: '/', httpOnly: true, sameSite: 'strict' as const, secure: request.protocol === 'https' });
+
+export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string, { sessionHours }: { sessionHours: number }): void {
+  void reply.setCookie(SESSION_COOKIE, token, { ...cookieOptions(request), maxAge: sessionHours * 3600 });
+}
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 

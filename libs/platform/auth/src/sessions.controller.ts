@@ -5,7 +5,7 @@ import { Clock, Ctx, Endpoint, Problem, type RequestContext } from '@haobang/htt
 import type { IdentifiedRequest } from './auth.guard.js';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options.js';
 import { Identities, type Identity } from './identities.js';
-import { SESSION_COOKIE, sessionTokenOf, unknownContext, userAgentOf } from './requests.js';
+import { cookieOptions, SESSION_COOKIE, sessionTokenOf, setSessionCookie, unknownContext, userAgentOf } from './requests.js';
 import { ChangePasswordRequest, ConfirmOtpRequest, OpenSessionPage, OtpSetUpResponse, RemoveOtpRequest, SessionParam, SessionQuery, SessionResponse, SignInLogPage, SignInLogQuery, SignInRequest } from './sessions.dto.js';
 import { SessionsReadModel } from './sessions.read-model.js';
 import { SessionsService } from './sessions.service.js';
@@ -28,7 +28,7 @@ export class SessionsController {
     const token = await this.sessions.signIn(unknownContext(request, now), body, userAgentOf(request));
     const identity = await this.identities.byCookie(token, now);
     if (!identity) throw Problem.unauthorized('session-over', 'The session was ended at once.');
-    void reply.setCookie(SESSION_COOKIE, token, { ...cookieOptions(request), maxAge: this.options.sessionHours * 3600 });
+    setSessionCookie(request, reply, token, this.options);
     return this.readModel.session(identity, token, now);
   }
 
@@ -103,5 +103,3 @@ function staffOf(request: IdentifiedRequest): Identity {
   if (identity?.actor.kind !== 'staff') throw Problem.forbidden('staff-only', 'Machines have no session.');
   return identity;
 }
-
-const cookieOptions = (request: IdentifiedRequest) => ({ path: '/', httpOnly: true, sameSite: 'strict' as const, secure: request.protocol === 'https' });

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { PageQuery } from '@haobang/audit';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { LOGIN_OUTCOMES, type LoginOutcome } from './login-log.js';
 
 const INSTANT = { format: 'date-time', maxLength: 40 };
 
@@ -165,6 +166,8 @@ export class OpenSessionResponse {
   ip: string;
   @ApiProperty({ description: 'Browser, as it names itself.', maxLength: 300 })
   userAgent: string;
+  @ApiProperty({ description: 'Opened by the password, or by the provider.', enum: ['password', 'oidc'] })
+  way: string;
   @ApiProperty({ description: 'Whether it is the one that asks.' })
   current: boolean;
 }
@@ -183,11 +186,20 @@ export class SignInLogQuery extends PageQuery {
   @IsUUID()
   account?: string;
 
-  @ApiPropertyOptional({ description: 'Outcome, e.g. `password-wrong`.', maxLength: 40 })
+  @ApiPropertyOptional({ description: 'Outcome.', enum: LOGIN_OUTCOMES })
   @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  outcome?: string;
+  @IsIn(LOGIN_OUTCOMES)
+  outcome?: LoginOutcome;
+
+  @ApiPropertyOptional({ description: 'From this instant on.', ...INSTANT })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  from?: string;
+
+  @ApiPropertyOptional({ description: 'Before this instant.', ...INSTANT })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  to?: string;
 }
 
 @ApiSchema({ name: 'SignInTry' })
@@ -196,11 +208,13 @@ export class SignInTryResponse {
   id: string;
   @ApiProperty({ description: 'When.', ...INSTANT })
   at: string;
-  @ApiProperty({ description: 'What became of it.', maxLength: 40, example: 'signed-in' })
+  @ApiProperty({ description: 'What became of it.', enum: LOGIN_OUTCOMES })
   outcome: string;
   @ApiProperty({ description: 'Staff or machine.', enum: ['staff', 'machine'] })
   kind: string;
-  @ApiProperty({ description: 'Name of the account or client; the first two characters of an unknown one.', maxLength: 100 })
+  @ApiProperty({ description: 'How staff tried to sign in; null for ends of sessions and for machines.', type: String, enum: ['password', 'oidc', null], nullable: true })
+  way: string | null;
+  @ApiProperty({ description: 'Name of the account or client; the first two characters of an unknown one, the subject of an identity that no account is linked to.', maxLength: 100 })
   name: string;
   @ApiProperty({ description: 'Id of the account.', type: String, format: 'uuid', maxLength: 36, nullable: true })
   accountId: string | null;

@@ -151,6 +151,11 @@ describe('session', () => {
     expect((await change(PASSWORD, 'short').expect(422)).body).toMatchObject({ code: 'password-too-weak', errors: expect.arrayContaining([expect.objectContaining({ pointer: '/next', code: 'too-short' })]) });
     expect((await change(PASSWORD, PASSWORD).expect(422)).body).toMatchObject({ code: 'password-reused' });
     let current = PASSWORD;
+    // Also the first one, which was never chosen here.
+    t.clock.advanceMinutes(1);
+    await change(current, 'A quiet lake 0').expect(204);
+    expect((await change('A quiet lake 0', PASSWORD).expect(422)).body).toMatchObject({ code: 'password-reused' });
+    current = 'A quiet lake 0';
     for (let i = 1; i <= 5; i++) {
       t.clock.advanceMinutes(1);
       await change(current, `A quiet lake ${i}`).expect(204);

@@ -22,6 +22,7 @@ interface SessionRow {
   expires_at: Date;
   ip: string;
   user_agent: string;
+  way: string;
 }
 
 interface LoginRow {
@@ -35,6 +36,7 @@ interface LoginRow {
   ip: string;
   user_agent: string;
   trace_id: string;
+  way: string | null;
 }
 
 /** Who is signed in, and who tried to. */
@@ -78,7 +80,7 @@ export class SessionsReadModel {
       'sessions',
       (after, count) =>
         this.database.query<SessionRow>(
-          `select s.id, s.account_id, a.username, a.name, s.created_at, s.last_seen_at, s.expires_at, s.ip, s.user_agent
+          `select s.id, s.account_id, a.username, a.name, s.created_at, s.last_seen_at, s.expires_at, s.ip, s.user_agent, s.way
              from session s join account a on a.id = s.account_id
             where s.ended_at is null and a.state = 'ACTIVE' and s.expires_at > $1 and s.last_seen_at + s.idle_minutes::double precision * interval '1 minute' >= $1
               and ($2::uuid is null or s.account_id = $2) and ($3::timestamptz is null or (s.created_at, s.id) < ($3, $4::uuid))
@@ -88,7 +90,7 @@ export class SessionsReadModel {
       (row) => [row.created_at.toISOString(), row.id],
       (row) => ({
         id: row.id, accountId: row.account_id, username: row.username, name: row.name, createdAt: row.created_at.toISOString(), lastSeenAt: row.last_seen_at.toISOString(),
-        expiresAt: row.expires_at.toISOString(), ip: row.ip, userAgent: row.user_agent, current: row.id === ctx.actor.sessionId,
+        expiresAt: row.expires_at.toISOString(), ip: row.ip, userAgent: row.user_agent, way: row.way, current: row.id === ctx.actor.sessionId,
       }),
     );
   }
@@ -101,12 +103,13 @@ export class SessionsReadModel {
         this.database.query<LoginRow>(
           `select * from login_log
             where ($1::uuid is null or account_id = $1) and ($2::text is null or outcome = $2) and ($3::timestamptz is null or (at, id) < ($3, $4::uuid))
+              and ($5::timestamptz is null or at >= $5) and ($6::timestamptz is null or at < $6)
             order by at desc, id desc limit ${count}`,
-          [query.account ?? null, query.outcome ?? null, after?.[0] ?? null, after?.[1] ?? null],
+          [query.account ?? null, query.outcome ?? null, after?.[0] ?? null, after?.[1] ?? null, query.from ?? null, query.to ?? null],
         ),
       (row) => [row.at.toISOString(), row.id],
       (row) => ({
-        id: row.id, at: row.at.toISOString(), outcome: row.outcome, kind: row.kind, name: row.name, accountId: row.account_id, clientId: row.machine_client_id,
+        id: row.id, at: row.at.toISOString(), outcome: row.outcome, kind: row.kind, way: row.way, name: row.name, accountId: row.account_id, clientId: row.machine_client_id,
         ip: row.ip, userAgent: row.user_agent, traceId: row.trace_id,
       }),
     );

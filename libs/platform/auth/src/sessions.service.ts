@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@haobang/audit';
-import { Database, uuidV7, type Queryable } from '@haobang/database';
+import { Database, type Queryable } from '@haobang/database';
 import { Problem, Writes, type RequestContext } from '@haobang/http';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options.js';
 import { LoginLog, unknownName, type LoginOutcome } from './login-log.js';
+import { openSession } from './open-session.js';
 import { newOtp, otpStepOf } from './otp.js';
-import { assertNotUsedBefore, assertPasswordPolicy, hashPassword, passwordFits } from './passwords.js';
+import { assertNotUsedBefore, assertPasswordPolicy, hashPassword, passwordFits, rememberPasswords } from './passwords.js';
 import { permissions } from './permissions.js';
 import type { ChangePasswordRequest, OtpSetUpResponse, SignInRequest } from './sessions.dto.js';
 import { accountDoor, addressDoor, Throttle, type Door } from './throttle.js';
-import { hashToken, newToken } from './tokens.rules.js';
 
 interface AccountRow {
   id: string;
@@ -18,6 +18,7 @@ interface AccountRow {
   state: 'ACTIVE' | 'DISABLED';
   password_hash: string | null;
   password_expires_at: Date | null;
+  password_changed_at: Date | null;
   otp_secret: Buffer | null;
   otp_confirmed_at: Date | null;
 }
@@ -45,7 +46,7 @@ export class SessionsService {
     const [own, address] = [accountDoor(username), addressDoor(ctx.ip)];
     const found = await this.accountBy('username', username);
     const note = (outcome: LoginOutcome, db?: Queryable) =>
-      this.log.write({ outcome, kind: 'staff', name: found?.username ?? unknownName(username), accountId: found?.id, ip: ctx.ip, userAgent, traceId: ctx.traceId, at: ctx.now }, db);
+      this.log.write({ outcome, kind: 'staff', way: 'password', name: found?.username ?? unknownName(username), accountId: found?.id, ip: ctx.ip, userAgent, traceId: ctx.traceId, at: ctx.now }, db);
     const refuse = async (outcome: LoginOutcome, code: string, detail: string) => {
       await note(outcome);
       return Problem.unauthorized(code, detail);
@@ -65,14 +66,9 @@ export class SessionsService {
       }
       if (!(await this.useOtp(found, body.otp, ctx.now))) throw await refuse('otp-wrong', 'otp-wrong', 'The code is wrong, over, or was used already.');
     }
-    const token = newToken();
-    const { sessionHours, sessionIdleMinutes } = this.options;
-    await this.database.transaction(async (tx) => {
-      await tx.query(
-        `insert into session (id, token_hash, account_id, created_at, last_seen_at, expires_at, idle_minutes, ip, user_agent) values ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
-        [uuidV7(ctx.now.getTime()), hashToken(token), found.id, ctx.now, new Date(ctx.now.getTime() + sessionHours * 3_600_000), sessionIdleMinutes, ctx.ip, userAgent],
-      );
+    const token = await this.database.transaction(async (tx) => {
       await note('signed-in', tx);
+      return openSession(tx, ctx, { accountId: found.id, way: 'password', userAgent }, this.options);
     });
     await this.throttle.takeBack(own, true);
     await this.throttle.takeBack(address, true);
@@ -122,7 +118,11 @@ export class SessionsService {
         [account.id, next, w.now, account.password_hash],
       );
       if (!changed.length) throw Problem.conflict('changed-meanwhile', 'The password was changed meanwhile.');
-      await w.tx.query('insert into password_history (account_id, set_at, password_hash) values ($1, $2, $3) on conflict do nothing', [account.id, w.now, next]);
+      await rememberPasswords(w.tx, account.id, [
+        // Chosen elsewhere, at the first start; a one-time password was nobody's choice.
+        ...(account.password_expires_at === null && account.password_changed_at ? [{ hash: account.password_hash!, setAt: account.password_changed_at }] : []),
+        { hash: next, setAt: w.now },
+      ]);
       await w.tx.query('update session set ended_at = $2, ended_by = $1 where account_id = $1 and ended_at is null and id <> $3', [account.id, w.now, w.actor.sessionId]);
       await this.audit.record(w, { action: 'auth:password.change', subject: { type: 'account', id: account.id, label: account.username }, before: null, after: null });
     });
@@ -208,7 +208,7 @@ export class SessionsService {
 
   private async accountBy(column: 'id' | 'username', value: string): Promise<AccountRow | undefined> {
     const [row] = await this.database.query<AccountRow>(
-      `select id, username, name, state, password_hash, password_expires_at, otp_secret, otp_confirmed_at from account where ${column} = $1`,
+      `select id, username, name, state, password_hash, password_expires_at, password_changed_at, otp_secret, otp_confirmed_at from account where ${column} = $1`,
       [value],
     );
     return row;

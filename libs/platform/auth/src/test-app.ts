@@ -6,6 +6,7 @@ import { Database, DatabaseModule } from '@haobang/database';
 import { Clock, createApp, Ctx, Endpoint, HttpModule, type RequestContext } from '@haobang/http';
 import { FrozenClock, useTestDatabase, type TestDatabase } from '@haobang/testing';
 import { AuthModule } from './auth.module.js';
+import type { OidcOptions } from './auth.options.js';
 import { randomKeys, type Keyring } from './keys.js';
 import { registerPermissions } from './permissions.js';
 import { UnitTree, type UnitLabel } from './unit-tree.js';
@@ -67,18 +68,22 @@ export interface TestApp {
   another(): Promise<NestFastifyApplication>;
 }
 
-/** The module as an application serves it, on a clone of the database, with six units in a small tree. */
-export function useAuthApp(start = '2024-05-09T09:00+08:00'): TestApp {
+/**
+ * The module as an application serves it, on a clone of the database, with six units in a small tree.
+ * @param oidc asked before the application is made, so that a provider can be started first
+ */
+export function useAuthApp(start = '2024-05-09T09:00+08:00', oidc?: () => Promise<OidcOptions>): TestApp {
   const db = useTestDatabase();
   const clock = new FrozenClock(start);
   const keys = randomKeys();
   const apps: NestFastifyApplication[] = [];
   const open = async () => {
+    const provider = await oidc?.();
     @Module({
       imports: [
         DatabaseModule.forRoot({ url: db.url, poolSize: 5 }),
         HttpModule.forRoot({ provide: Clock, useValue: clock }),
-        AuthModule.forRoot({ keys, unitTree: { provide: UnitTree, useClass: TestTree } }),
+        AuthModule.forRoot({ keys, ...(provider ? { oidc: provider } : {}), unitTree: { provide: UnitTree, useClass: TestTree } }),
       ],
       controllers: [LibraryController],
     })

@@ -76,7 +76,7 @@ export class UsersService {
       assertOther(w, id);
       await lockOfficers(w.tx);
       const before = await this.locked(w, id);
-      await this.assertMayReset(w, id);
+      await assertMayReset(w, id);
       await w.tx.query(
         `update account set password_hash = $2, password_changed_at = $3, password_expires_at = $4, must_change_password = true, version = version + 1,
                 otp_secret = case when $5 then null else otp_secret end, otp_confirmed_at = case when $5 then null else otp_confirmed_at end where id = $1`,
@@ -118,13 +118,6 @@ export class UsersService {
     await w.tx.query('update session set ended_at = $2, ended_by = $3 where account_id = $1 and ended_at is null', [accountId, w.now, w.actor.id]);
   }
 
-  private async assertMayReset(w: WriteContext, id: string): Promise<void> {
-    const [held] = await w.tx.query(`select 1 from role_grant where account_id = $1 and role in ('securityAdmin', 'auditor') and (until_on is null or until_on > $2)`, [id, businessDayOf(w.now)]);
-    const needed = held ? 'securityAdmin' : 'systemAdmin';
-    if (!w.actor.roles.some((g) => g.role === needed))
-      throw Problem.unprocessable('second-person-required', held ? 'Accounts of the security administrator and the auditor are reset by a security administrator.' : 'This account is reset by the system administrator.');
-  }
-
   private async assertNotLast(w: WriteContext, user: UserResponse): Promise<void> {
     for (const { role } of user.roles) await assertOthersHold(w, user.id, role);
   }
@@ -133,6 +126,18 @@ export class UsersService {
 /** @throws 422 `second-person-required` for the own account */
 export function assertOther(w: RequestContext, accountId: string): void {
   if (w.actor.id === accountId) throw Problem.unprocessable('second-person-required', 'Nobody does this to the own account.');
+}
+
+/**
+ * Whoever says how an account is opened could open it: for the other officers' accounts only a security administrator, for all
+ * others only a system administrator.
+ * @throws 422 `second-person-required`
+ */
+export async function assertMayReset(w: WriteContext, id: string): Promise<void> {
+  const [held] = await w.tx.query(`select 1 from role_grant where account_id = $1 and role in ('securityAdmin', 'auditor') and (until_on is null or until_on > $2)`, [id, businessDayOf(w.now)]);
+  const needed = held ? 'securityAdmin' : 'systemAdmin';
+  if (!w.actor.roles.some((g) => g.role === needed))
+    throw Problem.unprocessable('second-person-required', held ? 'How accounts of the security administrator and the auditor are opened is said by a security administrator.' : 'How this account is opened is said by the system administrator.');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiAcceptedResponse, ApiExtension, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiCreatedResponse, ApiAcceptedResponse, ApiExtension, ApiFoundResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { HttpCode } from '@nestjs/common';
 
 /** Metadata key under which the guard and the rights matrix find what an operation demands. */
@@ -15,7 +15,8 @@ export interface EndpointOptions {
   returns?: Type<unknown>;
   /** An answer that is no JSON, e.g. `text/csv`. */
   produces?: string;
-  status?: 200 | 201 | 202 | 204;
+  /** 302 for addresses that browsers walk through. */
+  status?: 200 | 201 | 202 | 204 | 302;
   measures?: readonly number[];
   /** Law or rule that the operation follows. */
   basis?: string;
@@ -34,8 +35,9 @@ const PROBLEMS: Record<number, string> = {
 export function Endpoint(o: EndpointOptions): MethodDecorator {
   const status = o.status ?? 200;
   const location = { Location: { description: 'Where the work can be watched.', schema: { type: 'string', format: 'uri-reference', maxLength: 200 } } };
-  const ok = { description: o.summary, ...(status === 202 ? { headers: location } : {}), ...(o.produces ? { content: { [o.produces]: { schema: o.produces.startsWith('text/') ? { type: 'string' as const, maxLength: 2_147_483_647 } : { type: 'string' as const, format: 'binary', maxLength: 2_147_483_647 } } } } : o.returns ? { type: o.returns } : {}) };
-  const respond = { 200: ApiOkResponse, 201: ApiCreatedResponse, 202: ApiAcceptedResponse, 204: ApiNoContentResponse }[status];
+  const onwards = { Location: { description: 'Where the browser goes next.', schema: { type: 'string', format: 'uri-reference', maxLength: 4000 } } };
+  const ok = { description: o.summary, ...(status === 202 ? { headers: location } : status === 302 ? { headers: onwards } : {}), ...(o.produces ? { content: { [o.produces]: { schema: o.produces.startsWith('text/') ? { type: 'string' as const, maxLength: 2_147_483_647 } : { type: 'string' as const, format: 'binary', maxLength: 2_147_483_647 } } } } : o.returns ? { type: o.returns } : {}) };
+  const respond = { 200: ApiOkResponse, 201: ApiCreatedResponse, 202: ApiAcceptedResponse, 204: ApiNoContentResponse, 302: ApiFoundResponse }[status];
   const problems = new Set([400, 429, 503, ...(o.can === 'public' ? [] : [401, 403]), ...(o.problems ?? [])]);
   return applyDecorators(
     SetMetadata(ENDPOINT, o),

@@ -5,6 +5,7 @@ import { Instant, PageHeader, useLabel, useSession, useSettled, useTexts } from 
 import { api, type FieldMeta } from '@haobang/api-client';
 import { ActionButton, PlainAction } from './action-button';
 import { AccountRoles, type Grant } from './account-roles';
+import { AccountSubjects } from './account-subjects';
 import { field, optional, REASON } from './fields';
 import { PagedTable } from './paged-table';
 import { rolesQuery } from './roles.query';
@@ -77,7 +78,7 @@ export function Component() {
         </div>
         <PagedTable<User>
           queryKey={['administration', 'users']} path="/users" query={{ q, role, state }} empty={t('accounts.empty')} emptyHint={t('accounts.emptyHint')}
-          expandable={{ expandedRowRender: (user) => <AccountRoles accountId={user.id} /> }}
+          expandable={{ expandedRowRender: (user) => <div className="hb-stack"><AccountRoles accountId={user.id} /><AccountSubjects accountId={user.id} /></div> }}
           columns={[
             { title: t('accounts.account'), key: 'account', render: (_, row) => <>{row.name} <span className="hb-soft">{row.username}</span></> },
             { title: t('accounts.roles'), key: 'roles', render: (_, row) => [...new Set(row.roles.map((held) => ui(`role.${held.role}`)))].join('、') || <span className="hb-soft">{t('accounts.noRole')}</span> },

@@ -1,4 +1,4 @@
-import { Card, DatePicker, Input, Space } from 'antd';
+import { Card, DatePicker, Input, Select, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useSearchParams } from 'react-router';
 import { Instant, PageHeader, useSession, useTexts } from '@haobang/admin-ui';
@@ -6,7 +6,7 @@ import { boundsOf } from './audit-bounds';
 import { useParamSetter } from './metric-panel-params';
 import { PagedTable } from './paged-table';
 import { Pills } from './pills';
-import { browserOf } from './browser-words';
+import { OUTCOMES, SignIns } from './sign-ins';
 import './administration.texts';
 
 interface Actor {
@@ -44,16 +44,6 @@ interface Reading {
   field: string;
   purpose: string;
   ip: string;
-}
-
-interface Try {
-  id: string;
-  at: string;
-  outcome: string;
-  kind: string;
-  name: string;
-  ip: string;
-  userAgent: string;
 }
 
 const VIEWS = [['events', 'audit:read'], ['readings', 'audit:readings'], ['signIns', 'audit:signins']] as const;
@@ -113,22 +103,6 @@ function Readings({ query }: { query: Record<string, string> }) {
   );
 }
 
-function SignIns() {
-  const t = useTexts('administration');
-  return (
-    <PagedTable<Try>
-      queryKey={['audit', 'sign-ins']} path="/audit/sign-ins" empty={t('audit.noSignIns')} emptyHint={t('audit.noSignInsHint')}
-      columns={[
-        { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.at} seconds /> },
-        { title: t('audit.name'), dataIndex: 'name' },
-        { title: t('audit.outcome'), key: 'outcome', render: (_, row) => <span className="hb-tag" data-tone={row.outcome === 'signed-in' || row.outcome === 'signed-out' ? 'success' : 'warning'}>{row.outcome}</span> },
-        { title: t('sessions.browser'), key: 'browser', render: (_, row) => <span title={row.userAgent}>{browserOf(row.userAgent)}</span> },
-        { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
-      ]}
-    />
-  );
-}
-
 /** Who changed what outside of records, who opened whose values and what for, who tried to sign in. */
 export function Component() {
   const t = useTexts('administration');
@@ -138,25 +112,26 @@ export function Component() {
   const views = VIEWS.filter(([, permission]) => can(permission)).map(([key]) => key);
   const asked = params.get('view') as View | null;
   const view = asked && views.includes(asked) ? asked : views[0];
-  const [from, to, action] = [params.get('from') ?? '', params.get('to') ?? '', params.get('action') ?? ''];
+  const [from, to, action, outcome] = ['from', 'to', 'action', 'outcome'].map((name) => params.get(name) ?? '') as [string, string, string, string];
   const day = (next: Dayjs | null): string => next?.format('YYYY-MM-DD') ?? '';
   return (
     <>
       <PageHeader title={t('audit.title')} subtitle={t('audit.subtitle')} />
       {view && <Pills label={t('audit.title')} value={view} onChange={(next) => set({ view: next })} items={views.map((key) => ({ key, label: t(`audit.view.${key}`) }))} />}
       <Card size="small">
-        {view !== 'signIns' && (
+        {view && (
           <div className="hb-bar">
             <Space wrap>
               <DatePicker value={from ? dayjs(from) : null} placeholder={t('audit.from')} aria-label={t('audit.from')} onChange={(next: Dayjs | null) => set({ from: day(next) })} />
               <DatePicker value={to ? dayjs(to) : null} placeholder={t('audit.to')} aria-label={t('audit.to')} onChange={(next: Dayjs | null) => set({ to: day(next) })} />
+              {view === 'signIns' && <Select allowClear value={outcome || undefined} onChange={(next: string | undefined) => set({ outcome: next ?? '' })} placeholder={t('outcome.any')} aria-label={t('audit.outcome')} style={{ width: 190 }} options={OUTCOMES.map((one) => ({ value: one, label: t(`outcome.${one}`) }))} />}
               {view === 'events' && <Input.Search allowClear defaultValue={action} placeholder={t('audit.actionHint')} aria-label={t('audit.action')} maxLength={100} onSearch={(value) => set({ action: value.trim() })} style={{ width: 260 }} />}
             </Space>
           </div>
         )}
         {view === 'events' && <Events query={{ ...boundsOf(from, to), ...(action ? { action } : {}) }} />}
         {view === 'readings' && <Readings query={boundsOf(from, to)} />}
-        {view === 'signIns' && <SignIns />}
+        {view === 'signIns' && <SignIns query={{ ...boundsOf(from, to), ...(outcome ? { outcome } : {}) }} />}
       </Card>
     </>
   );

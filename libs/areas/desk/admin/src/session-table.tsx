@@ -3,6 +3,7 @@ import { api } from '@haobang/api-client';
 import { PlainAction } from './action-button';
 import { browserOf } from './browser-words';
 import { PagedTable } from './paged-table';
+import './sign-ins.texts';
 
 interface OpenSession {
   id: string;
@@ -14,6 +15,7 @@ interface OpenSession {
   expiresAt: string;
   ip: string;
   userAgent: string;
+  way: 'password' | 'oidc';
   current: boolean;
 }
 
@@ -27,6 +29,7 @@ export function SessionTable({ all, mayEnd = true }: { all: boolean; mayEnd?: bo
         ...(all ? [{ title: t('sessions.who'), key: 'who', render: (_: unknown, row: OpenSession) => <>{row.name} <span className="hb-soft">{row.username}</span></> }] : []),
         { title: t('sessions.browser'), key: 'browser', render: (_, row) => <span title={row.userAgent}>{browserOf(row.userAgent)}</span> },
         { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
+        { title: t('way.title'), key: 'way', render: (_, row) => t(`way.${row.way}`) },
         { title: t('sessions.since'), key: 'since', render: (_, row) => <Instant at={row.createdAt} /> },
         { title: t('sessions.seen'), key: 'seen', render: (_, row) => <Instant at={row.lastSeenAt} /> },
         { title: t('sessions.until'), key: 'until', render: (_, row) => <Instant at={row.expiresAt} /> },
