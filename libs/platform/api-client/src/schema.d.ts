@@ -6016,6 +6016,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionOidcStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionOidcCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/otp": {
         parameters: {
             query?: never;
@@ -6091,6 +6123,22 @@ export interface paths {
         put: operations["sessionPreferenceKeep"];
         post?: never;
         delete: operations["sessionPreferenceForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessionWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6272,6 +6320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usersSubjectsList"];
+        put?: never;
+        post: operations["usersSubjectsLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/subjects/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["usersSubjectsUnlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/unlock": {
         parameters: {
             query?: never;
@@ -6430,9 +6510,11 @@ export interface components {
             /** @enum {string} */
             kind: "staff" | "machine";
             name: string;
-            outcome: string;
+            /** @enum {string} */
+            outcome: "signed-in" | "signed-out" | "name-unknown" | "password-wrong" | "password-over" | "otp-required" | "otp-wrong" | "disabled" | "locked" | "ended" | "identity-unknown" | "provider-refused" | "token-issued" | "client-unknown" | "secret-wrong" | "scope-refused";
             traceId: string;
             userAgent: string;
+            way: ("password" | "oidc") | null;
         };
         AppliedResponse: {
             operation: string;
@@ -10700,11 +10782,18 @@ export interface components {
             /** Format: int32 */
             unitId: number | null;
         };
+        SignInLabel: {
+            en: string;
+            zh: string;
+        };
         SignInRequest: {
             otp?: string;
             /** Format: password */
             password: string;
             username: string;
+        };
+        SignInWays: {
+            oidc: components["schemas"]["SignInLabel"] | null;
         };
         StoodInFor: {
             /** Format: uuid */
@@ -10731,6 +10820,8 @@ export interface components {
             name: string;
             userAgent: string;
             username: string;
+            /** @enum {string} */
+            way: "password" | "oidc";
         };
         OpenSessionPage: {
             items: components["schemas"]["OpenSession"][];
@@ -10789,6 +10880,25 @@ export interface components {
             unitId?: number;
             /** Format: date */
             untilOn?: string;
+        };
+        LinkSubjectRequest: {
+            reason?: string;
+            subject: string;
+        };
+        LinkedSubject: {
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            /** Format: date-time */
+            linkedAt: string;
+            /** Format: uuid */
+            linkedBy: string;
+            subject: string;
+        };
+        LinkedSubjectList: {
+            items: components["schemas"]["LinkedSubject"][];
+            next: string | null;
         };
         ResetUserRequest: {
             /** @default false */
@@ -10994,7 +11104,9 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 account?: string;
-                outcome?: string;
+                outcome?: "signed-in" | "signed-out" | "name-unknown" | "password-wrong" | "password-over" | "otp-required" | "otp-wrong" | "disabled" | "locked" | "ended" | "identity-unknown" | "provider-refused" | "token-issued" | "client-unknown" | "secret-wrong" | "scope-refused";
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -21971,6 +22083,53 @@ export interface operations {
             };
         };
     };
+    sessionOidcStart: {
+        parameters: {
+            query?: {
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessionOidcCallback: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
+                error_description?: string;
+                error_uri?: string;
+                session_state?: string;
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     sessionOtpSetUp: {
         parameters: {
             query?: never;
@@ -22113,6 +22272,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sessionWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
             };
         };
     };
@@ -22430,6 +22608,72 @@ export interface operations {
             path: {
                 id: string;
                 grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    usersSubjectsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSubjectList"];
+                };
+            };
+        };
+    };
+    usersSubjectsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSubjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSubject"];
+                };
+            };
+        };
+    };
+    usersSubjectsUnlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subjectId: string;
             };
             cookie?: never;
         };

@@ -10,6 +10,7 @@ import { ClientsService } from './clients.service.js';
 import { EndpointCheck } from './endpoint-check.js';
 import { GrantsService } from './grants.service.js';
 import { Identities } from './identities.js';
+import { LinkedSubjectsController } from './linked-subjects.controller.js';
 import { LinkedSubjects } from './linked-subjects.js';
 import { LoginLog } from './login-log.js';
 import { OidcClient } from './oidc.client.js';
@@ -40,7 +41,7 @@ export class AuthModule {
     return {
       module: AuthModule,
       imports: [DiscoveryModule, AuditModule.forRoot(), ...(options.imports ?? [])],
-      controllers: [SessionsController, OidcController, UsersController, ClientsController, TokenController, PreferencesController],
+      controllers: [SessionsController, OidcController, UsersController, LinkedSubjectsController, ClientsController, TokenController, PreferencesController],
       providers: [
         { provide: AUTH_OPTIONS, useValue: resolved },
         ...(options.unitTree ? [options.unitTree] : []),

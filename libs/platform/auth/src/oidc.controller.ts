@@ -1,40 +1,34 @@
-import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Clock, Ctx, Endpoint, Problem, type RequestContext } from '@haobang/http';
+import { Clock, Endpoint, Problem, type RequestContext } from '@haobang/http';
 import type { IdentifiedRequest } from './auth.guard.js';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options.js';
-import { Identities } from './identities.js';
-import { LinkedSubjects } from './linked-subjects.js';
-import { LinkedSubjectList, LinkedSubjectResponse, LinkSubjectRequest, OidcCallbackQuery, OidcStartQuery, SignInWaysResponse, SubjectParam } from './oidc.dto.js';
+import { OidcCallbackQuery, OidcStartQuery, SignInWaysResponse } from './oidc.dto.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 import { ATTEMPT_MINUTES, refusalPage } from './oidc.rules.js';
 import { setSessionCookie, unknownContext, userAgentOf } from './requests.js';
-import { UserParam } from './users.dto.js';
 
 const ATTEMPT_COOKIE = 'haobang_sign_in';
 const ATTEMPT_PATH = '/api/v1/session/oidc';
 
-/** Signing in by a provider (OpenID Connect), and which identity there opens which account. Browsers walk through the first two; what is refused brings them to the sign-in page. */
+/** Signing in by a provider (OpenID Connect). Browsers walk through start and callback; what is refused brings them to the sign-in page. */
+@ApiTags('session')
 @Controller('api/v1')
 export class OidcController {
   constructor(
     @Inject(OidcSignIn) private readonly signIn: OidcSignIn,
-    @Inject(LinkedSubjects) private readonly subjects: LinkedSubjects,
-    @Inject(Identities) private readonly identities: Identities,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(AUTH_OPTIONS) private readonly options: AuthOptions,
   ) {}
 
   @Get('session/ways')
-  @ApiTags('session')
   @Endpoint({ id: 'sessionWays', can: 'public', returns: SignInWaysResponse, summary: 'By which ways one may sign in, beside username and password.' })
   ways(): SignInWaysResponse {
     return { oidc: this.options.oidc?.label ?? null };
   }
 
   @Get('session/oidc')
-  @ApiTags('session')
   @Endpoint({ id: 'sessionOidcStart', can: 'public', status: 302, problems: [404], summary: 'Sends the browser to the provider to sign in.', basis: 'OpenID Connect Core 1.0, RFC 7636' })
   async start(@Req() request: IdentifiedRequest, @Res({ passthrough: true }) reply: FastifyReply, @Query() { returnTo }: OidcStartQuery): Promise<void> {
     await walk(request, reply, async () => {
@@ -46,7 +40,6 @@ export class OidcController {
   }
 
   @Get('session/oidc/callback')
-  @ApiTags('session')
   @Endpoint({ id: 'sessionOidcCallback', can: 'public', status: 302, problems: [401, 404], summary: 'Where the provider sends the browser back to: opens the session of the linked account, and goes on to the page asked for.', basis: 'OpenID Connect Core 1.0, RFC 7636' })
   async callback(@Req() request: IdentifiedRequest, @Res({ passthrough: true }) reply: FastifyReply, @Query() _query: OidcCallbackQuery): Promise<void> {
     await walk(request, reply, async () => {
@@ -56,28 +49,6 @@ export class OidcController {
       setSessionCookie(request, reply, token, this.options);
       return returnTo;
     });
-  }
-
-  @Get('users/:id/subjects')
-  @ApiTags('users')
-  @Endpoint({ id: 'usersSubjectsList', can: 'auth:read', returns: LinkedSubjectList, problems: [404], summary: 'Identities of the provider that open the account.' })
-  list(@Ctx() ctx: RequestContext, @Param() { id }: UserParam): Promise<LinkedSubjectList> {
-    return this.subjects.of(ctx, id);
-  }
-
-  @Post('users/:id/subjects')
-  @ApiTags('users')
-  @Endpoint({ id: 'usersSubjectsLink', can: 'auth:user.link', returns: LinkedSubjectResponse, status: 201, problems: [404, 409, 422], summary: 'Links an identity of the provider, which from then on opens the account.' })
-  link(@Ctx() ctx: RequestContext, @Param() { id }: UserParam, @Body() body: LinkSubjectRequest): Promise<LinkedSubjectResponse> {
-    return this.subjects.link(ctx, id, body);
-  }
-
-  @Delete('users/:id/subjects/:subjectId')
-  @ApiTags('users')
-  @Endpoint({ id: 'usersSubjectsUnlink', can: 'auth:user.link', status: 204, problems: [404, 422], summary: 'Unlinks an identity, and ends the sessions that the provider opened.' })
-  async unlink(@Ctx() ctx: RequestContext, @Param() { id, subjectId }: SubjectParam): Promise<void> {
-    await this.subjects.unlink(ctx, id, subjectId);
-    this.identities.forget(`account:${id}`);
   }
 
   private contextOf(request: IdentifiedRequest): RequestContext {
