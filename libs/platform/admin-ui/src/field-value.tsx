@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { FieldMeta, Refs, StoredFile } from '@haobang/api-client';
+import { decimalText } from './decimals';
 import { DocumentLink, FileLink } from './file-input';
 import { Instant, UnitName } from './parts';
 import { useLabel, useTexts } from './texts';
@@ -43,7 +44,8 @@ export function FieldValue({ field, value, refs }: Props) {
     }
     case 'files':
       return <ul className="hb-files">{(value as (StoredFile | string)[]).map((file) => <li key={typeof file === 'string' ? file : file.id}>{typeof file === 'string' ? <DocumentLink id={file} /> : <FileLink file={file} />}</li>)}</ul>;
-    case 'integer': case 'decimal': case 'date': case 'phone': case 'idNumber': case 'uscc': return <span className="hb-numeric">{String(value)}</span>;
+    case 'decimal': return <span className="hb-numeric">{decimalText(String(value))}</span>;
+    case 'integer': case 'date': case 'phone': case 'idNumber': case 'uscc': return <span className="hb-numeric">{String(value)}</span>;
     case 'text': return <>{String(value)}</>;
   }
 }

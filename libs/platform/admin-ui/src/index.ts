@@ -4,6 +4,7 @@ export { AppLayout } from './app-layout';
 export { Brand, BrandMark } from './brand';
 export { ColourModeProvider, useColourMode } from './colour-mode';
 export { ErrorBoundary, RouteError } from './error-boundary';
+export { decimalText, parted } from './decimals';
 export { daysBetween, shanghaiDay, shanghaiTime, weekdayOf } from './instants';
 export { Lamp } from './lamp';
 export { entryAt, visibleEntries, type ClientArea, type NavigationEntry } from './navigation';

@@ -2,6 +2,7 @@ import type { ClientArea } from '@haobang/admin-ui';
 import { kindRoutes } from '@haobang/records/admin';
 
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
+const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
 
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
@@ -14,17 +15,22 @@ export const complaints: ClientArea = {
     { path: '/complaints/callbacks', section: DEMANDS, label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
     { path: '/complaints/common-issues', section: PREVENTION, label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
     { path: '/complaints/long-term-fixes', section: PREVENTION, label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
+    { path: '/complaints/arrears', section: SPECIAL, label: { zh: '清欠台账', en: 'Ledger of arrears' }, permissions: ['complaints:read'], keywords: ['qingqian', 'qqtz', '拖欠', '账款'] },
+    { path: '/complaints/lpr', label: { zh: '贷款市场报价利率', en: 'Loan prime rate' }, permissions: ['complaints:read'], keywords: ['lpr', 'lilv'], hidden: true },
+    { path: '/complaints/arrears/new', label: { zh: '登记拖欠账款', en: 'Register arrears' }, permissions: ['complaints:arrears.register'], keywords: ['dengjiqiankuan'], hidden: true },
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
     { path: 'complaints/dispatch', lazy: () => import('./dispatch-desk.page') },
     { path: 'complaints/callbacks', lazy: () => import('./callback-desk.page') },
+    { path: 'complaints/lpr', lazy: () => import('./lpr.page') },
     ...kindRoutes({
       kind: 'demand', path: 'complaints/demands', list: () => import('./demand-list.page'), create: () => import('./demand-register.page'), record: () => import('./demand.page'),
     }),
     ...kindRoutes({
       kind: 'common-issue', path: 'complaints/common-issues', list: () => import('./common-issue-list.page'), create: () => import('./common-issue-register.page'), record: () => import('./common-issue.page'),
     }),
+    ...kindRoutes({ kind: 'arrears', path: 'complaints/arrears', list: () => import('./arrears-list.page'), create: () => import('./arrears-register.page'), record: () => import('./arrears.page') }),
     ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
   ],
 };

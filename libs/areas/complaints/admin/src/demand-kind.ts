@@ -6,7 +6,7 @@ import { categoriesQuery, type Category } from './complaints.queries';
 
 const NOT_ASKED = ['mentionIds', 'suggestedUnitId'];
 /** Ids that lead to no record of the area: receipts of decisions. */
-const NO_RECORDS = ['complexityReceiptId', 'receiptId'];
+const NO_RECORDS = ['complexityReceiptId', 'gradeReceiptId', 'receiptId'];
 
 /**
  * A kind's metadata with what the area alone knows: the categories are a directory of their own, the receipt of a

@@ -7,7 +7,11 @@ export interface Sentence {
   en: string;
 }
 
-const plain = (rate: string): string => (rate.includes('.') ? rate.replace(/0+$/, '').replace(/\.$/, '') : rate);
+/** Two decimals at least, no zeros beyond them. */
+function plain(rate: string): string {
+  const [whole, part = ''] = rate.split('.');
+  return `${whole!}.${part.replace(/0+$/, '').padEnd(2, '0')}`;
+}
 
 const STARTS: Readonly<Record<DueDay['startedBy'], Sentence>> = {
   delivered: { zh: '自交付日起算', en: 'The term runs from the delivery' },

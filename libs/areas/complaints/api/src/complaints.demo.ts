@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Calendar } from '@haobang/clock';
 import type { WriteContext } from '@haobang/http';
+import { arrearsChapter } from './arrears.demo.js';
 import type { DemoPeople, Random } from './complaints.seed.js';
 
 /** What the demo's chapters are told of the world that they fill. */
@@ -30,4 +31,5 @@ export interface DemoChapter {
 
 /** In the order of writing, after the demands. */
 export const complaintsChapters: readonly DemoChapter[] = [
+  arrearsChapter,
 ];

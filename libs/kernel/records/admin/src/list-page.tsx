@@ -39,6 +39,8 @@ export interface ListPageProps {
   extraColumns?: ExtraColumn[];
   /** Buttons beside the page's own. */
   actions?: ReactNode;
+  /** Between the title and the rows: what an area tells of all of them. */
+  above?: ReactNode;
   /** What to do while there is nothing yet. */
   emptyHint?: string;
 }
@@ -58,7 +60,7 @@ function Empty({ meta, filtered, hint, canCreate, onClear }: { meta: KindMeta; f
  * The list of a kind: filters, order and place in the address; columns and views kept per person; batch verbs, import,
  * and export of what is shown. A table, or cards on a phone.
  */
-export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumns = NO_COLUMNS, actions, emptyHint }: ListPageProps) {
+export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumns = NO_COLUMNS, actions, above, emptyHint }: ListPageProps) {
   const meta = useKind(kind);
   const t = useTexts('records');
   const label = useLabel();
@@ -97,6 +99,7 @@ export function ListPage({ kind, title, fixed, presets = NO_PRESETS, extraColumn
           </Space>
         }
       />
+      {above}
       <div className="hb-list-bar hb-no-print">
         <ListFilters meta={meta} state={list.state} refs={data?.refs} onChange={(next) => { setSelected([]); list.change(next); }} />
         <span className="hb-list-tools">

@@ -24,7 +24,7 @@ registerTexts('records', {
     clock: {
       none: '此记录没有时限', limit: '{{count}} {{unit}}', workdays_one: '个工作日', workdays_other: '个工作日', hours_one: '小时', hours_other: '小时', days_one: '天', days_other: '天', months_one: '个月', months_other: '个月', started: '起算 {{at}}', due: '到期 {{at}}', stopped: '停止 {{at}}', late: '超出 {{count}} {{unit}}',
       calendar: '日历版本 {{version}}', basis: '依据：{{basis}}', explain: '逐日说明', pauses: '暂停', pause: '{{from}} 至 {{until}}', open: '尚未结束', counted: '第 {{count}} 日', provisional: '其中有尚未公布放假安排的日期，到期日为暂定。',
-      sameDay: '当个工作日', bySource: '由来源系统确定', lateSameDay: '当日超时', minutes_one: '分钟', minutes_other: '分钟',
+      sameDay: '当个工作日', bySource: '按给定的时间', lateSameDay: '当日超时', minutes_one: '分钟', minutes_other: '分钟',
     },
     history: { effective: '生效', recorded: '记录', backdated: '补录', because: '理由：{{reason}}', hash: '校验值', change: '{{from}} → {{to}}', none: '还没有记录', system: '系统', newestFirst: '最新在前', oldestFirst: '最早在前' },
     part: { none: '暂无{{part}}', open: '查看', openWhat: '查看{{what}}', logged: '查看会留痕：何人、何时、为何事，当事人可以查到。', purpose: '用途', purposeOf: '办理 {{no}}', purposeNeeded: '请填写用途' },
@@ -58,7 +58,7 @@ registerTexts('records', {
     clock: {
       none: 'This record has no clock', limit: '{{count}} {{unit}}', workdays_one: 'working day', workdays_other: 'working days', hours_one: 'hour', hours_other: 'hours', days_one: 'day', days_other: 'days', months_one: 'month', months_other: 'months', started: 'Started {{at}}', due: 'Due {{at}}', stopped: 'Stopped {{at}}', late: '{{count}} {{unit}} over',
       calendar: 'Calendar version {{version}}', basis: 'Basis: {{basis}}', explain: 'Day by day', pauses: 'Pauses', pause: '{{from}} to {{until}}', open: 'not ended', counted: 'Day {{count}}', provisional: 'Some days lie beyond the published holiday notices; the due day is provisional.',
-      sameDay: 'the same working day', bySource: 'set by the source system', lateSameDay: 'late on the day', minutes_one: 'minute', minutes_other: 'minutes',
+      sameDay: 'the same working day', bySource: 'by a time that was given', lateSameDay: 'late on the day', minutes_one: 'minute', minutes_other: 'minutes',
     },
     history: { effective: 'effective', recorded: 'recorded', backdated: 'backdated', because: 'Reason: {{reason}}', hash: 'Hash', change: '{{from}} → {{to}}', none: 'Nothing yet', system: 'System', newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
     part: { none: 'No {{part}} yet', open: 'Show', openWhat: 'Show: {{what}}', logged: 'Every reading is logged: who, when and what for; the person can see that.', purpose: 'Purpose', purposeOf: 'Work on {{no}}', purposeNeeded: 'Say what it is needed for' },
