@@ -35,7 +35,7 @@ interface Run {
   seed: number;
   scale: string;
   today: string;
-  demands_written: number;
+  demands_written: number[];
   chapters: string[];
   finished_at: Date | null;
 }
@@ -62,24 +62,32 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
     const enterprises = ids.map((id, i) => ({ id, name: rows[i]!.name }));
 
     const calendar = await app.get(Calendars).current();
-    const days = daysOf(run, calendar);
-    say(`Demo: ${days.length} demands`);
+    const years = yearsOf(run, calendar);
+    say(`Demo: ${years.flat().length} demands`);
     const histories = app.get(RecordHistories);
     const complexityOf = (facts: { demandKind: string; category: string; text: string }) => {
       const { outcome, reason } = evaluate(demandComplexity.first.rows, facts);
       return { complexity: outcome as 'general' | 'complex', rule: reason.zh, ruleEn: reason.en };
     };
-    for (let at = run.demands_written; at < days.length; at += AT_ONCE) {
-      const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, at + i));
-      await database.transaction(async (tx) => {
-        await histories.writeIn({ ...systemContext(now, 'demo'), tx }, KIND, chunk);
-        await tx.query('update demo_run set demands_written = $1', [at + chunk.length]);
-      });
-      await app.get(Facts).fold();
-      // Whenever the tables have doubled: planned as for empty ones, each chunk would read all that came before it.
-      const written = at / AT_ONCE + 1;
-      if (request.ownerUrl && (written & (written - 1)) === 0) await analyze(request.ownerUrl);
-    }
+    const facts = app.get(Facts);
+    let chunks = 0;
+    const write = async (year: number, first: number) => {
+      const days = years[year]!;
+      for (let at = run.demands_written[year]!; at < days.length; at += AT_ONCE) {
+        const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + first + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, first + at + i));
+        await database.transaction(async (tx) => {
+          await histories.writeIn({ ...systemContext(now, 'demo'), tx }, KIND, chunk);
+          await tx.query('update demo_run set demands_written[$1] = $2', [year + 1, at + chunk.length]);
+        });
+        await facts.fold();
+        // Whenever the tables have doubled: planned as for empty ones, each chunk would read all that came before it.
+        chunks += 1;
+        if (request.ownerUrl && (chunks & (chunks - 1)) === 0) await analyze(request.ownerUrl);
+      }
+    };
+    // Both years at once: while the database writes one, the next steps of the other are decided. Numbers count within a year, so they
+    // come out the same however the two take turns.
+    await Promise.all(years.map((_, year) => write(year, year === 0 ? 0 : years[0]!.length)));
     for (const [i, chapter] of complaintsChapters.entries()) {
       if (run.chapters.includes(chapter.name)) continue;
       say(`Demo: ${chapter.name}`);
@@ -88,7 +96,7 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
         await chapter.fill(world, { ...systemContext(now, 'demo'), tx });
         await tx.query('update demo_run set chapters = chapters || $1::text', [chapter.name]);
       });
-      await app.get(Facts).fold();
+      await facts.fold();
     }
     say('Demo: learning who does what, and finding what repeats');
     await app.get(UnitLearning).learn();
@@ -112,16 +120,16 @@ async function analyze(ownerUrl: string): Promise<void> {
 }
 
 async function begin(database: Database, { scale, today }: DemoRequest): Promise<Run> {
-  await database.query('insert into demo_run (seed, scale, today) values ($1, $2, $3) on conflict do nothing', [SEED, scale, today]);
+  await database.query('insert into demo_run (seed, scale, today, demands_written) values ($1, $2, $3, \'{0,0}\') on conflict do nothing', [SEED, scale, today]);
   const [run] = await database.query<Run>('select seed, scale::text, today, demands_written, chapters, finished_at from demo_run');
   return run!;
 }
 
-/** Half of the demands in the plan's own year, half in the running one up to today. */
-function daysOf(run: Run, calendar: Calendar): string[] {
+/** The days of the demands, by year: half of them in the plan's own, half in the running one up to today. */
+function yearsOf(run: Run, calendar: Calendar): string[][] {
   const count = Math.round(DEMANDS * Number(run.scale));
   const random = seeded(run.seed + 1);
   const thisYear = `${run.today.slice(0, 4)}-01-01`;
   const planYear = demandDays(random, calendar, '2024-01-01', run.today < '2024-12-31' ? run.today : '2024-12-31', thisYear > '2024-12-31' ? Math.ceil(count / 2) : count);
-  return thisYear > '2024-12-31' ? [...planYear, ...demandDays(random, calendar, thisYear, run.today, Math.floor(count / 2))] : planYear;
+  return thisYear > '2024-12-31' ? [planYear, demandDays(random, calendar, thisYear, run.today, Math.floor(count / 2))] : [planYear];
 }
