@@ -1,3 +1,4 @@
+import { titled } from '@haobang/http';
 import type { Kind } from '@haobang/records';
 import type { Json, Schema } from './openapi-schema.js';
 
@@ -74,12 +75,11 @@ export function usualRefusal(o: { list: boolean; body: boolean; statuses: readon
   return { status: 503, summary: 'The database is away.', code: 'database-away', detail: 'The database can not be reached at the moment. Try again shortly.' };
 }
 
-const TITLES: Readonly<Record<number, string>> = { 400: 'Bad request', 401: 'Sign in first', 404: 'Not found', 409: 'Conflict', 428: 'If-Match is needed', 503: 'Not available' };
-
-/** The body of that refusal, as the server writes it. */
+/** The body of that refusal, as the server writes it to readers of English. */
 export function problemExample(path: string, wrong: WrongCall): Json {
+  const { title, errors } = titled({ ...wrong, more: wrong.more ?? {} }, 'en');
   return {
-    type: `urn:haobang:problem:${wrong.code}`, title: TITLES[wrong.status] ?? 'Refused', status: wrong.status, code: wrong.code, detail: wrong.detail,
-    instance: path.replaceAll(/\{[^}]*\}/g, UUID), traceId: '4bf92f3577b34da6a3ce929d0e0e4736', ...wrong.more,
+    type: `urn:haobang:problem:${wrong.code}`, title, status: wrong.status, code: wrong.code, detail: wrong.detail,
+    instance: path.replaceAll(/\{[^}]*\}/g, UUID), traceId: '4bf92f3577b34da6a3ce929d0e0e4736', ...wrong.more, ...(errors ? { errors } : {}),
   };
 }

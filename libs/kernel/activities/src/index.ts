@@ -1,4 +1,5 @@
 import { Activities1765141000000 } from './migrations/activities-1765141000000.js';
+import './activities.problems.js';
 
 export { Activity, ActivityParticipant, FORMS, type ActivityFields, type ActivityForm, type ParticipantRow } from './activity.js';
 export { PlanActivity } from './activity-inputs.js';

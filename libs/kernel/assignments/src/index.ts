@@ -1,4 +1,5 @@
 import { Assignments1765110000000 } from './migrations/assignments-1765110000000.js';
+import './assignments.problems.js';
 
 export type { Assignment, AssignmentFields } from './assignment.js';
 export { assignmentControllerOf } from './assignment-controller.js';

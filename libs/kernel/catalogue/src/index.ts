@@ -1,4 +1,5 @@
 import { Catalogue1765100000000 } from './migrations/catalogue-1765100000000.js';
+import './catalogue.problems.js';
 
 export { catalogueControllerOf } from './catalogue-controller.js';
 export { inForceSource } from './catalogue-figures.js';

@@ -1,4 +1,5 @@
 import { ClockCalendar1764000000000 } from './migrations/clock-calendar-1764000000000.js';
+import './clock.problems.js';
 
 export {
   Calendar,

@@ -1,5 +1,6 @@
 import { Demands1764300000000 } from './migrations/demands-1764300000000.js';
 import { RulesInWords1765171000000 } from './migrations/rules-in-words-1765171000000.js';
+import './demands.problems.js';
 
 export { ANSWERS, CHANNELS, COMPLEXITIES, Demand, DEMAND_KINDS, DemandCaller, OUTCOMES, SATISFIED, type CallerRow, type DemandFields } from './demand.js';
 export { ClassifyDemand, MergeDemand, RegisterDemand, type ClassifiedDemand, type ComplexityDecision } from './demand-inputs.js';

@@ -1,4 +1,5 @@
 import { Documents1763950100000 } from './migrations/documents-1763950100000.js';
+import './documents.problems.js';
 
 export { DocumentAccess } from './document-access.js';
 export { Documents, type DocumentVersion } from './documents.js';

@@ -1,4 +1,5 @@
 import { Ledgers1765130000000 } from './migrations/ledgers-1765130000000.js';
+import './ledgers.problems.js';
 
 export { LEDGER_GRADES, LedgerEntry, ledgerFields, type LedgerFields } from './ledger-entry.js';
 export { plannedRows, rowsWithPlan, struckOffRows } from './ledger-facts.js';

@@ -1,4 +1,5 @@
 import { Pools1765140000000 } from './migrations/pools-1765140000000.js';
+import './pools.problems.js';
 
 export { COACHING_MODES, PoolCoaching, type PoolCodes, type PoolEntryFields } from './pool-entry.js';
 export { poolTrait, type PoolOptions, type PoolStatus } from './pool-trait.js';

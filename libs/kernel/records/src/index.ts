@@ -6,6 +6,7 @@ import { KnownEnterprises1765030000000 } from './migrations/known-enterprises-17
 import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 import { StandingClocks1765170000000 } from './migrations/standing-clocks-1765170000000.js';
+import './records.problems.js';
 
 export { actingOf, permissionsOf, rowsOf, withheldFrom } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
-import { type FieldError, Problem, type RequestContext, toProblem, validationPipe } from '@haobang/http';
+import { type FieldError, Problem, type RequestContext, titled, toProblem, validationPipe } from '@haobang/http';
 import { type Kind, permissionOf, type VerbDeclaration } from './kind.js';
 import { Records } from './records.js';
 import { splitBody, verbBodyOf } from './verb-body.js';
@@ -39,10 +38,11 @@ export class RecordBatches {
       await this.records.act(ctx, kind, id, { verb, ...splitBody(body) });
       return { id, status: 200 };
     } catch (error) {
-      const { status, code, detail, more } = toProblem(error);
+      const problem = toProblem(error);
+      const { status, code, detail, more } = problem;
       // What nobody foresaw is not one record's affair; and while the database is away the others need not be tried.
       if (status >= 500) throw error;
-      return { id, status, problem: { type: `urn:haobang:problem:${code}`, title: STATUS_CODES[status] ?? 'Refused', status, code, detail, ...(more.verbs ? { verbs: more.verbs } : {}), ...(more.errors ? { errors: more.errors } : {}) } };
+      return { id, status, problem: { type: `urn:haobang:problem:${code}`, status, code, detail, ...(more.verbs ? { verbs: more.verbs } : {}), ...titled(problem, ctx.locale) } };
     }
   }
 

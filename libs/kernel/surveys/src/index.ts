@@ -1,4 +1,5 @@
 import { Surveys1765150100000 } from './migrations/surveys-1765150100000.js';
+import './surveys.problems.js';
 
 export { INVALID, invalidAnswers, isSatisfied, LEVELS, type Answer, type Invalid, type Level } from './cleaning.rules.js';
 export { drawCell, drawFrame, frameHash, frameIdOf, type FrameCell } from './draw.rules.js';

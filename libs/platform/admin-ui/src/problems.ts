@@ -1,29 +1,32 @@
 import { problemOf, type FieldProblem, type Problem } from '@haobang/api-client';
 import { i18n } from './texts';
 
-/** What a refusal says to people: the text of its code, else what the server wrote. */
+const CHINESE = /\p{Script=Han}/u;
+
+/** Titles come in the reader's language, details in English: beside a Chinese text for the code those would only puzzle. */
+const readable = (text: string): boolean => i18n.language === 'en' || CHINESE.test(text);
+
+/** What a refusal says to people: the text of its code, of this client or of the server; what happened in English where there is neither. */
 export function problemText(problem: Problem): string {
   const key = `problems:${problem.code}`;
   if (i18n.exists(key)) return i18n.t(key);
-  return problem.detail ?? problem.title;
+  const { title, detail } = problem;
+  return i18n.language !== 'en' && readable(title) ? title : (detail ?? title);
 }
-
-const CHINESE = /\p{Script=Han}/u;
-
-/** Details are written in English; beside a Chinese text for the code they would only puzzle. */
-const readable = (detail: string): boolean => i18n.language === 'en' || CHINESE.test(detail);
 
 /** The server's detail where it adds something to the text of the code, in the reader's language. */
 export function problemDetail(problem: Problem): string | undefined {
   const { detail } = problem;
-  if (!detail || detail === problemText(problem)) return undefined;
-  return readable(detail) || !i18n.exists(`problems:${problem.code}`) ? detail : undefined;
+  const text = problemText(problem);
+  if (!detail || detail === text) return undefined;
+  return readable(detail) || !readable(text) ? detail : undefined;
 }
 
 const fieldText = (refused: FieldProblem): string => {
   const key = `problems:${refused.code}`;
-  if (refused.detail && (readable(refused.detail) || !i18n.exists(key))) return refused.detail;
-  return i18n.exists(key) ? i18n.t(key) : refused.code;
+  if (refused.detail && readable(refused.detail)) return refused.detail;
+  if (i18n.exists(key)) return i18n.t(key);
+  return refused.title ?? refused.detail ?? refused.code;
 };
 
 export interface Refusals {

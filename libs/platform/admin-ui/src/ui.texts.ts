@@ -109,7 +109,7 @@ registerTexts('ui', {
   },
 });
 
-/** Texts by problem code. A code without a text here is shown with the server's own title and detail, which follow the language too. */
+/** Texts by problem code, where the client has more to say than the server, whose titles follow the language too. */
 registerTexts('problems', {
   zh: {
     'network-unreachable': '无法连接服务器，请检查网络后重试。',

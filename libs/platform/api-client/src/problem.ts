@@ -3,9 +3,11 @@ export interface FieldProblem {
   pointer: string;
   code: string;
   detail: string;
+  /** The rule in the reader's language, where the server has words for it. */
+  title?: string;
 }
 
-/** RFC 9457 problem details, as the server sends them; `code` is stable, `title` and `detail` follow Accept-Language. */
+/** RFC 9457 problem details, as the server sends them; `code` is stable, `title` follows Accept-Language, `detail` is English. */
 export interface Problem {
   type?: string;
   title: string;

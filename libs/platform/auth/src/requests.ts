@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem, traceIdOf, type KnownRequest, type RequestContext } from '@haobang/http';
+import { localeOf, Problem, traceIdOf, type KnownRequest, type RequestContext } from '@haobang/http';
 
 export const SESSION_COOKIE = 'haobang_session';
 
@@ -44,7 +44,7 @@ export const userAgentOf = (request: FastifyRequest): string => (request.headers
 export function unknownContext(request: KnownRequest, now: Date): RequestContext {
   return {
     actor: { kind: 'system', id: null, name: 'sign-in', unitId: null, roles: [], scopes: [], units: [] },
-    now, locale: /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh', traceId: traceIdOf(request), ip: request.ip, idempotency: null, ifMatch: null,
+    now, locale: localeOf(request.headers), traceId: traceIdOf(request), ip: request.ip, idempotency: null, ifMatch: null,
   };
 }
 

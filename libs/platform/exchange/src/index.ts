@@ -1,3 +1,5 @@
+import './exchange.problems.js';
+
 export {
   guardFormula, hasControl, narrow, parseBoolean, parseCell, parseDate, parseDecimal, parseInstant, parseInteger, trimText, unguardFormula, withoutControl,
   type CellType, type ParsedCell,

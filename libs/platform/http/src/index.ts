@@ -1,4 +1,5 @@
 import { Idempotency1763900000000 } from './migrations/idempotency-1763900000000.js';
+import './http.problems.js';
 
 export { accepted } from './accepted.js';
 export { API_VERSION, BODY_LIMIT_BYTES, createApp, type AppOptions } from './app.js';
@@ -9,7 +10,9 @@ export { decodeCursor, encodeCursor, setCursorKey, type CursorValues } from './c
 export { Endpoint, ENDPOINT, type EndpointOptions } from './endpoint.js';
 export { HttpModule } from './http.module.js';
 export { Problem, type FieldError, type ProblemMore } from './problem.js';
-export { ProblemFilter, sendProblem, toProblem } from './problem.filter.js';
+export { localeOf } from './locale.js';
+export { ProblemFilter, sendProblem, titled, toProblem } from './problem.filter.js';
+export { problemTitle, registerProblems, type ProblemText } from './problem-texts.js';
 export { FieldErrorResponse, ProblemResponse } from './problem.response.js';
 export { contextOf, Ctx, type KnownRequest } from './request-context.js';
 export { traceIdOf } from './trace.js';

@@ -1,13 +1,26 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '@haobang/database';
+import { localeOf } from './locale.js';
 import { Problem, type FieldError } from './problem.js';
+import { problemTitle, type ProblemText } from './problem-texts.js';
 import { traceIdOf } from './trace.js';
 
-const TITLES: Record<number, string> = {
-  400: 'Bad request', 401: 'Sign in first', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Conflict', 412: 'Changed since read',
-  413: 'Too large', 415: 'Wrong type of content', 422: 'Refused by a rule', 428: 'If-Match is needed', 429: 'Too many requests', 500: 'Internal error', 503: 'Not available',
+/** For a code without a text of its own. */
+const TITLES: Record<number, ProblemText> = {
+  400: ['请求有误', 'Bad request'], 401: ['请先登录', 'Sign in first'], 403: ['没有权限', 'Not allowed'], 404: ['没有找到', 'Not found'], 405: ['不支持的方法', 'Method not allowed'], 409: ['与当前状态冲突', 'Conflict'],
+  412: ['读取之后已被变更', 'Changed since read'], 413: ['内容过大', 'Too large'], 415: ['内容类型不符', 'Wrong type of content'], 422: ['不符合规则', 'Refused by a rule'], 428: ['需要 If-Match', 'If-Match is needed'],
+  429: ['请求过于频繁', 'Too many requests'], 500: ['服务器内部错误', 'Internal error'], 503: ['暂时不可用', 'Not available'],
 };
+const REFUSED: ProblemText = ['已拒绝', 'Refused'];
+
+/** The title of a problem and those of its fields in the reader's language. What is said in `detail`, with its numbers and names, is English everywhere. */
+export function titled({ status, code, more: { errors } }: Pick<Problem, 'status' | 'code' | 'more'>, locale: 'zh' | 'en'): { title: string; errors?: (FieldError & { title?: string })[] } {
+  return {
+    title: problemTitle(code, locale) ?? (TITLES[status] ?? REFUSED)[locale === 'zh' ? 0 : 1],
+    ...(errors ? { errors: errors.map((error) => ({ ...error, ...(problemTitle(error.code, locale) ? { title: problemTitle(error.code, locale)! } : {}) })) } : {}),
+  };
+}
 
 /** PostgreSQL's refusals of a value that passed validation: the caller's mistake, not ours. */
 const BAD_VALUE = new Map([
@@ -29,23 +42,26 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
-  const { retryAfterSeconds, headers, ...more } = problem.more;
+  const { retryAfterSeconds, headers, errors: _, ...more } = problem.more;
+  const { title, ...fields } = titled(problem, localeOf(request.headers));
   for (const [name, value] of Object.entries(headers ?? {})) void reply.header(name, value);
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="haobang"');
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('vary', 'Accept-Language')
     .header('cache-control', 'no-store')
     .send(
       JSON.stringify({
         type: `urn:haobang:problem:${problem.code}`,
-        title: TITLES[problem.status] ?? 'Refused',
+        title,
         status: problem.status,
         code: problem.code,
         detail: problem.detail,
         instance: request.url.split('?')[0],
         traceId: traceIdOf(request),
+        ...fields,
         ...more,
       }),
     );

@@ -8,6 +8,8 @@ export class FieldErrorResponse {
   code: string;
   @ApiProperty({ description: 'The rule in words.', example: 'At most 200 characters.', maxLength: 1000 })
   detail: string;
+  @ApiPropertyOptional({ description: 'The rule in a few words, in the language asked for.', example: '内容过长', maxLength: 200 })
+  title?: string;
 }
 
 /** RFC 9457. */
@@ -15,13 +17,13 @@ export class FieldErrorResponse {
 export class ProblemResponse {
   @ApiProperty({ description: 'Where the problem is described.', example: 'urn:haobang:problem:wrong-state', format: 'uri', maxLength: 300 })
   type: string;
-  @ApiProperty({ description: 'The kind of problem in a few words.', example: 'Conflict', maxLength: 100 })
+  @ApiProperty({ description: 'The kind of problem in a few words, in the language asked for (Accept-Language; Chinese unless English).', example: '该记录的状态已经变化，此操作现在不能执行', maxLength: 200 })
   title: string;
   @ApiProperty({ description: 'The HTTP status.', example: 409, type: 'integer', format: 'int32', minimum: 400, maximum: 599 })
   status: number;
   @ApiProperty({ description: 'Stable code; texts are looked up by it.', example: 'wrong-state', maxLength: 100 })
   code: string;
-  @ApiProperty({ description: 'What happened, for people.', maxLength: 2000 })
+  @ApiProperty({ description: 'What happened, with its numbers and names; in English.', maxLength: 2000 })
   detail: string;
   @ApiProperty({ description: 'The address that was asked.', maxLength: 2000 })
   instance: string;

@@ -2,6 +2,7 @@ import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import type { Actor, IdempotencyClaim, RequestContext } from './context.js';
+import { localeOf } from './locale.js';
 import { Problem } from './problem.js';
 import { traceIdOf } from './trace.js';
 
@@ -34,7 +35,7 @@ export function contextOf(request: KnownRequest): RequestContext {
   return {
     actor: request.actor,
     now: request.instant ?? new Date(),
-    locale: /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh',
+    locale: localeOf(request.headers),
     traceId: traceIdOf(request),
     ip: request.ip,
     idempotency: idempotencyOf(request),

@@ -1,4 +1,5 @@
 import { Jobs1763950000000 } from './migrations/jobs-1763950000000.js';
+import './jobs.problems.js';
 
 export { JobWorker, type JobWorkerOptions } from './job-worker.js';
 export { Jobs, type AddJobOptions, type JobCounts, type JobDefinition, type JobRun } from './jobs.js';

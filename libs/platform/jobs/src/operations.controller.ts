@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { pageOf } from '@haobang/audit';
 import { writeCsv, type SheetRow } from '@haobang/exchange';
-import { accepted, Ctx, Endpoint, Writes, type RequestContext } from '@haobang/http';
+import { accepted, Ctx, Endpoint, problemTitle, Writes, type RequestContext } from '@haobang/http';
 import { OperationPage, OperationParam, OperationQuery, OperationResponse } from './operations.dto.js';
 import { Operations, type Operation, type OperationError } from './operations.js';
 
@@ -76,7 +76,7 @@ export class OperationsController {
     return {
       id, kind, label: this.operations.labelOf(kind), about: this.operations.aboutOf(operation), owner: operation.ownerName, status, undoing, done, total, errorCount,
       errors: errors.map((error) => ({ line: error.line, column: error.column, code: error.code, detail: this.operations.wordsOf(operation, error, ctx.locale).detail })),
-      result, problem,
+      result, problem: problem && { ...problem, title: problemTitle(problem.code, ctx.locale) ?? problem.code },
       createdAt: createdAt.toISOString(),
       finishedAt: finishedAt?.toISOString() ?? null,
       undoable: own && this.operations.mayUndo(operation),

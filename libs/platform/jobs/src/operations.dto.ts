@@ -43,7 +43,9 @@ export class OperationErrorResponse {
 export class OperationProblemResponse {
   @ApiProperty({ description: 'Stable code.', maxLength: 100 })
   code: string;
-  @ApiProperty({ description: 'What happened.', maxLength: 2000 })
+  @ApiProperty({ description: 'The same in a few words, in the language asked for.', maxLength: 200 })
+  title: string;
+  @ApiProperty({ description: 'What happened, in English.', maxLength: 2000 })
   detail: string;
 }
 

@@ -4,6 +4,7 @@ import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
 import { Treatment1765142000000 } from './migrations/treatment-1765142000000.js';
 import { Satisfaction1765151000000 } from './migrations/satisfaction-1765151000000.js';
+import './complaints.problems.js';
 
 export { CommonIssueFinder, type Finding } from './common-issue-finder.js';
 export { complaintsChapters, type DemoWorld } from './complaints.demo.js';

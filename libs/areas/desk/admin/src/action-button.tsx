@@ -3,7 +3,6 @@ import { App, Button, Modal, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { FieldsForm, problemText } from '@haobang/admin-ui';
 import { idempotencyKeys, problemOf, type FieldMeta, type Refs } from '@haobang/api-client';
-import './problems.texts';
 
 interface Props {
   label: string;

@@ -8,8 +8,16 @@ import type { DutyUnitResponse } from './figure.dto.js';
 export class Duties {
   constructor(@Inject(Units) private readonly units: Units) {}
 
-  async on(day: string): Promise<(duty: Duty) => DutyUnitResponse> {
-    const snapshot = await this.units.snapshot();
+  async on(day: string): Promise<DutyOnDay> {
+    return namingIn(await this.units.snapshot())(day);
+  }
+}
+
+export type DutyOnDay = (duty: Duty) => DutyUnitResponse;
+
+/** The same for any day, of a snapshot that was taken before: inside a transaction nothing else is read. */
+export const namingIn = (snapshot: Awaited<ReturnType<Units['snapshot']>>): ((day: string) => DutyOnDay) =>
+  (day) => {
     const names = snapshot.labelsOn(day);
     const groups = new Map(snapshot.groupsOn(day).map((group) => [group.code, group]));
     const named = (id: number) => ({ id, zh: names.get(id)?.zh ?? String(id), en: names.get(id)?.en ?? String(id) });
@@ -19,5 +27,4 @@ export class Duties {
       const group = meaning?.groupCode === undefined ? undefined : groups.get(meaning.groupCode);
       return { id: null, zh: duty.name, en: group?.en ?? duty.name, group: group?.code ?? null, members: (group?.unitIds ?? []).map(named) };
     };
-  }
-}
+  };

@@ -4,7 +4,7 @@ import { dayAt } from '@haobang/clock';
 import { Database, type Queryable } from '@haobang/database';
 import { Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { Units } from '@haobang/organisation';
-import { Duties } from './duties.js';
+import { namingIn } from './duties.js';
 import type { AddDuty, DatedDutyResponse, DatedDutiesResponse, EndDuty } from './duties.dto.js';
 
 interface DutyRow {
@@ -30,23 +30,24 @@ export class DutyChanges {
     @Inject(Writes) private readonly writes: Writes,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(Units) private readonly units: Units,
-    @Inject(Duties) private readonly duties: Duties,
   ) {}
 
   /** All of them, past and planned ones too. @throws Problem 404 */
   async of(year: number, no: number): Promise<DatedDutiesResponse> {
     await assertMeasure(this.database, year, no);
     const rows = await this.database.query<DutyRow>(`${DUTIES} where year = $1 and measure_no = $2 order by role, valid_from, position, id`, [year, no]);
-    return { year, measure: no, items: await Promise.all(rows.map((row) => this.shown(row))) };
+    const snapshot = await this.units.snapshot();
+    return { year, measure: no, items: rows.map((row) => shown(snapshot, row)) };
   }
 
   /** Binds a unit or a group from a day on. @throws Problem 404, 409 `duty-exists`, 422 `unit-or-group`, `unit-unknown`, `group-unknown`, or for the day. */
-  add(ctx: RequestContext, year: number, no: number, { role, unitId, group, from, reason }: AddDuty): Promise<DatedDutyResponse> {
+  async add(ctx: RequestContext, year: number, no: number, { role, unitId, group, from, reason }: AddDuty): Promise<DatedDutyResponse> {
+    const snapshot = await this.units.snapshot();
     return this.writes.run(ctx, async (w) => {
       await assertMeasure(w.tx, year, no, 'for no key update');
       assertDay(w, year, from);
       if ((unitId === undefined) === (group === undefined)) throw refused('/unitId', 'unit-or-group', 'Name one unit or one group.');
-      const named = await this.nameOf(unitId, group, from);
+      const named = nameOf(snapshot, unitId, group, from);
       const [same] = await w.tx.query<DutyRow>(`${DUTIES} where year = $1 and measure_no = $2 and role = $3 and unit is not distinct from $4 and unit_group is not distinct from $5 and valid_until > $6`, [year, no, role, named.unit, named.unitGroup, from]);
       if (same) throw Problem.conflict('duty-exists', `It has this duty ${same.validUntil === null ? 'already' : `until ${same.validUntil}`}, from ${same.validFrom} on.`);
       const [made] = await w.tx.query<{ id: number }>(
@@ -54,7 +55,7 @@ export class DutyChanges {
          select $1::smallint, $2::smallint, $3::text, coalesce(max(position) + 1, 0), $4, $5, $6, $7 from measure_duty where year = $1 and measure_no = $2 and role = $3 returning id`,
         [year, no, role, named.name, named.unit, named.unitGroup, from],
       );
-      const after = await this.shown((await findDuty(w.tx, made!.id))!);
+      const after = shown(snapshot, (await findDuty(w.tx, made!.id))!);
       await this.audit.record(w, { action: 'desk:duty.add', subject: subjectOf(after), before: null, after, reason });
       return after;
     });
@@ -64,7 +65,8 @@ export class DutyChanges {
    * Ends a duty: its last day is the one before. One that has not begun yet and is ended from its first day on never was.
    * @throws Problem 404, 409 `duty-ended`, 422 `last-lead` where no other unit leads from that day on, or for the day.
    */
-  end(ctx: RequestContext, id: number, { from, reason }: EndDuty): Promise<DatedDutiesResponse> {
+  async end(ctx: RequestContext, id: number, { from, reason }: EndDuty): Promise<DatedDutiesResponse> {
+    const snapshot = await this.units.snapshot();
     return this.writes.run(ctx, async (w) => {
       const found = await findDuty(w.tx, id);
       if (!found) throw Problem.notFound('There is no such duty.');
@@ -79,30 +81,30 @@ export class DutyChanges {
         const others = await w.tx.query(`select 1 from measure_duty where year = $1 and measure_no = $2 and role = 'lead' and id <> $3 and valid_from <= $4 and valid_until = 'infinity'`, [row.year, row.measure, id, from]);
         if (others.length === 0) throw refused('/from', 'last-lead', 'No other unit leads this measure from that day on: add one first.');
       }
-      const before = await this.shown(row);
+      const before = shown(snapshot, row);
       const gone = from === row.validFrom;
       await w.tx.query(gone ? 'delete from measure_duty where id = $1 and valid_from = $2' : 'update measure_duty set valid_until = $2 where id = $1', [id, from]);
       await this.audit.record(w, { action: 'desk:duty.end', subject: subjectOf(before), before, after: gone ? null : { ...before, validUntil: from }, reason });
       const rows = await w.tx.query<DutyRow>(`${DUTIES} where year = $1 and measure_no = $2 order by role, valid_from, position, id`, [row.year, row.measure]);
-      return { year: row.year, measure: row.measure, items: await Promise.all(rows.map((one) => this.shown(one))) };
+      return { year: row.year, measure: row.measure, items: rows.map((one) => shown(snapshot, one)) };
     });
   }
+}
 
-  private async nameOf(unitId: number | undefined, group: string | undefined, from: string): Promise<Pick<DutyRow, 'name' | 'unit' | 'unitGroup'>> {
-    const snapshot = await this.units.snapshot();
-    if (unitId !== undefined) {
-      if (!snapshot.lives(unitId, from)) throw refused('/unitId', 'unit-unknown', 'There is no such unit on that day.');
-      return { name: snapshot.labelsOn(from).get(unitId)!.zh, unit: unitId, unitGroup: null };
-    }
-    const found = snapshot.groupsOn(from).find((one) => one.code === group);
-    if (!found) throw refused('/group', 'group-unknown', 'There is no such group of units.');
-    return { name: found.zh, unit: null, unitGroup: found.zh };
-  }
+type Snapshot = Awaited<ReturnType<Units['snapshot']>>;
 
-  private async shown(row: DutyRow): Promise<DatedDutyResponse> {
-    const { id, year, measure, role, name, unit, unitGroup, validFrom, validUntil } = row;
-    return { id, year, measure, role, unit: (await this.duties.on(validFrom))({ role, name, unit, unitGroup }), validFrom, validUntil };
+function nameOf(snapshot: Snapshot, unitId: number | undefined, group: string | undefined, from: string): Pick<DutyRow, 'name' | 'unit' | 'unitGroup'> {
+  if (unitId !== undefined) {
+    if (!snapshot.lives(unitId, from)) throw refused('/unitId', 'unit-unknown', 'There is no such unit on that day.');
+    return { name: snapshot.labelsOn(from).get(unitId)!.zh, unit: unitId, unitGroup: null };
   }
+  const found = snapshot.groupsOn(from).find((one) => one.code === group);
+  if (!found) throw refused('/group', 'group-unknown', 'There is no such group of units.');
+  return { name: found.zh, unit: null, unitGroup: found.zh };
+}
+
+function shown(snapshot: Snapshot, { id, year, measure, role, name, unit, unitGroup, validFrom, validUntil }: DutyRow): DatedDutyResponse {
+  return { id, year, measure, role, unit: namingIn(snapshot)(validFrom)({ role, name, unit, unitGroup }), validFrom, validUntil };
 }
 
 async function assertMeasure(db: Queryable, year: number, no: number, lock = ''): Promise<void> {

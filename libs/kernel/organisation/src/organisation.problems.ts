@@ -1,0 +1,31 @@
+import { registerProblems } from '@haobang/http';
+
+/** What the refusals of this library mean, by code. */
+registerProblems({
+  'appointed-already': ['该人员已在此岗位', 'The person holds this post already'],
+  'before-last-change': ['不能早于上一次变更的日期', 'It cannot come before the last change'],
+  'before-unit-begins': ['不能早于单位的成立日期', 'It cannot come before the unit begins'],
+  'deputy-away': ['代理人在该期间也不在岗', 'The stand-in is away in that time too'],
+  'ends-before-it-begins': ['结束日期早于开始日期', 'It ends before it begins'],
+  'group-code-taken': ['分组代码已被使用', 'The code is taken'],
+  'group-name-taken': ['分组名称已被使用', 'The name is taken'],
+  'member-already': ['该单位当日已是成员', 'The unit is a member on that day already'],
+  'no-member': ['该单位当日不是成员', 'The unit is no member on that day'],
+  'not-in-post': ['该人员不在此岗位', 'The person does not hold this post'],
+  'not-in-service': ['该人员当日不在职', 'The person is not in service on that day'],
+  'person-stands-in': ['该人员正在代理他人', 'The person acts for somebody else'],
+  'post-ended': ['该岗位已撤销', 'The post has ended'],
+  'post-not-there': ['没有这个岗位', 'There is no such post'],
+  'spell-too-long': ['代理期最长一年', 'It lasts a year at most'],
+  'staff-number-taken': ['工号已被使用', 'The staff number is taken'],
+  'stand-in-already': ['该期间已有代理人', 'Somebody stands in at that time already'],
+  'stand-in-over': ['该代理已经结束', 'It is over already'],
+  'stands-in-for-oneself': ['不能由本人代理本人', 'Nobody stands in for oneself'],
+  'succeeds-itself': ['不能由自己承接', 'A unit cannot succeed itself'],
+  'unit-below-itself': ['不能移到自己或下级单位之下', 'A unit cannot be below itself'],
+  'unit-code-taken': ['单位代码已被使用', 'The code is taken'],
+  'unit-ended': ['该单位已撤销', 'The unit has ended'],
+  'unit-name-taken': ['单位名称已被使用', 'The name is taken'],
+  'unit-not-there': ['该日没有这个单位', 'The unit does not exist on that day'],
+  'units-below': ['仍有下级单位，不能撤销', 'Units below it live on'],
+});
