@@ -6766,6 +6766,7 @@ export interface components {
             code: string;
             detail: string;
             pointer: string;
+            title?: string;
         };
         FieldOption: {
             code: string;
@@ -10157,6 +10158,7 @@ export interface components {
         OperationProblem: {
             code: string;
             detail: string;
+            title: string;
         };
         AmendPerson: {
             name?: string;
