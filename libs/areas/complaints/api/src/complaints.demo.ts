@@ -3,6 +3,7 @@ import type { Calendar } from '@haobang/clock';
 import type { WriteContext } from '@haobang/http';
 import { arrearsChapter } from './arrears.demo.js';
 import type { DemoPeople, Random } from './complaints.seed.js';
+import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
 
 /** What the demo's chapters are told of the world that they fill. */
 export interface DemoWorld {
@@ -32,4 +33,6 @@ export interface DemoChapter {
 /** In the order of writing, after the demands. */
 export const complaintsChapters: readonly DemoChapter[] = [
   arrearsChapter,
+  supplyCutsChapter,
+  campaignsChapter,
 ];
