@@ -177,13 +177,15 @@ export const campaignsChapter: DemoChapter = {
         const id = uuidV7(at(begun, 540).getTime());
         const over = at(accepted, 900) <= now;
         const days = Array.from({ length: most }, () => workday(world, investigating, 1 + Math.floor(world.random() * 24))).filter((day) => at(day, 570) <= now).sort();
-        findings.push(...days.map((day) => demoFinding(world, id, of, day, over)));
+        const own = days.map((day) => demoFinding(world, id, of, day, over));
+        findings.push(...own);
+        const explained = own.filter((one) => one.verbs?.some(({ verb }) => verb === 'explain')).length;
         campaigns.push({
           id, registeredUnitId: people.unitId(of.lead),
           register: said(people.of('unitHead', of.lead), at(begun, 540), { title: `${year}年${of.title}`, topic: of.topic, objective: `对新区范围内${of.title.replace(/专项整治|专项行动|行动/, '')}问题逐户核查，建立清单，逐项销号。`, finishBy: workday(world, begun, 90), unitIds: of.units.map((unit) => people.unitId(unit)) }),
           verbs: until(now, [
             step('investigate', people.of('unitHead', of.lead), at(investigating, 560)), step('rectify', people.of('unitHead', of.lead), at(rectifying, 560), { investigation: `共核查责任主体${40 + Math.floor(world.random() * 60)}户，发现问题${days.length}个` }),
-            step('accept', people.of('planOffice', 'business-environment-office'), at(accepted, 900), { conclusion: '问题全部整改到位，通过验收', findings: { open: 0, fixed: days.length, explained: 0 } }),
+            step('accept', people.of('planOffice', 'business-environment-office'), at(accepted, 900), { conclusion: '问题全部整改到位，通过验收', findings: { open: 0, fixed: days.length - explained, explained } }),
           ]),
         });
       }

@@ -44,6 +44,8 @@ export interface RecordPageProps {
   panels?: RecordPanel[];
   /** Values to begin a verb's form with, by verb. */
   initial?: (context: PanelContext) => Record<string, Record<string, unknown>>;
+  /** Kinds of related records that are of another kind than this one, by field. */
+  related?: Readonly<Record<string, string>>;
   /** Buttons before the verbs. */
   actions?: (context: PanelContext) => ReactNode;
   /** Verbs that the area draws itself. */
@@ -70,7 +72,7 @@ function Panels({ panels, place, context }: { panels: RecordPanel[]; place: 'mai
     .map((panel) => <Card key={panel.key} size="small" {...(panel.screenOnly ? { className: 'hb-no-print' } : {})} title={panel.title}>{panel.render(context)}</Card>);
 }
 
-function Content({ context, panels = [], initial, actions, without, dialogs }: Omit<RecordPageProps, 'kind' | 'id'> & { context: PanelContext }) {
+function Content({ context, panels = [], related, initial, actions, without, dialogs }: Omit<RecordPageProps, 'kind' | 'id'> & { context: PanelContext }) {
   const { meta, row, refs, etag } = context;
   const t = useTexts('records');
   const label = useLabel();
@@ -109,7 +111,7 @@ function Content({ context, panels = [], initial, actions, without, dialogs }: O
         </div>
         <div className="hb-record-side">
           <Panels panels={panels} place="side" context={context} />
-          {relatedIds(meta, row).length > 0 && <Card size="small" title={t('record.related')}><RecordRelated meta={meta} row={row} refs={refs} /></Card>}
+          {relatedIds(meta, row).length > 0 && <Card size="small" title={t('record.related')}><RecordRelated meta={meta} row={row} refs={refs} kinds={related} /></Card>}
           <Card size="small" title={t('record.timeline')}><RecordTimeline meta={meta} id={row.id} /></Card>
         </div>
       </div>

@@ -34,8 +34,8 @@ export function relatedIds(meta: KindMeta, row: RecordRow): { name: string; id: 
   });
 }
 
-/** A related record is of the same kind unless the area says otherwise with a panel of its own. */
-export function RecordRelated({ meta, row, refs }: Props) {
+/** A related record is of the same kind unless the page says of which kind it is, or shows it in a panel of its own. */
+export function RecordRelated({ meta, row, refs, kinds = {} }: Props & { kinds?: Readonly<Record<string, string>> | undefined }) {
   const t = useTexts('records');
   const labelOf = useFieldLabel(meta);
   return (
@@ -45,7 +45,7 @@ export function RecordRelated({ meta, row, refs }: Props) {
         return (
           <li key={id}>
             <span className="hb-soft">{name === 'parentId' || name === 'rootId' ? t(`field.${name}`) : labelOf(name)}</span>{' '}
-            <Link to={recordPath(meta, id)}>{known ? `${known.no} ${known.title}` : id}</Link>
+            <Link to={kinds[name] ? `/records/${kinds[name]}/${id}` : recordPath(meta, id)}>{known ? `${known.no} ${known.title}` : id}</Link>
           </li>
         );
       })}
