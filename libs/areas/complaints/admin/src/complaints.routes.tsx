@@ -4,7 +4,6 @@ import { kindRoutes } from '@haobang/records/admin';
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
-const TREATMENT = { zh: '专项治理', en: 'Special treatment' };
 
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
 export const complaints: ClientArea = {
@@ -19,9 +18,9 @@ export const complaints: ClientArea = {
     { path: '/complaints/arrears', section: SPECIAL, label: { zh: '清欠台账', en: 'Ledger of arrears' }, permissions: ['complaints:read'], keywords: ['qingqian', 'qqtz', '拖欠', '账款'] },
     { path: '/complaints/lpr', label: { zh: '贷款市场报价利率', en: 'Loan prime rate' }, permissions: ['complaints:read'], keywords: ['lpr', 'lilv'], hidden: true },
     { path: '/complaints/arrears/new', label: { zh: '登记拖欠账款', en: 'Register arrears' }, permissions: ['complaints:arrears.register'], keywords: ['dengjiqiankuan'], hidden: true },
-    { path: '/complaints/supply-cuts', section: TREATMENT, label: { zh: '断供事件', en: 'Supply cuts' }, permissions: ['complaints:read'], keywords: ['duangong', 'dg', '停电', '停水', '停气'] },
-    { path: '/complaints/campaigns', section: TREATMENT, label: { zh: '专项行动', en: 'Campaigns' }, permissions: ['complaints:read'], keywords: ['zhuanxiang', 'zx', '转供电', '载体交付'] },
-    { path: '/complaints/campaign-findings', section: TREATMENT, label: { zh: '整改问题', en: 'Findings' }, permissions: ['complaints:read'], keywords: ['zhenggai', 'zg'] },
+    { path: '/complaints/supply-cuts', section: SPECIAL, label: { zh: '断供事件', en: 'Supply cuts' }, permissions: ['complaints:read'], keywords: ['duangong', 'dg', '停电', '停水', '停气'] },
+    { path: '/complaints/campaigns', section: SPECIAL, label: { zh: '专项行动', en: 'Campaigns' }, permissions: ['complaints:read'], keywords: ['zhuanxiang', 'zx', '转供电', '载体交付'] },
+    { path: '/complaints/campaign-findings', section: SPECIAL, label: { zh: '整改问题', en: 'Findings' }, permissions: ['complaints:read'], keywords: ['zhenggai', 'zg'] },
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
