@@ -4,6 +4,8 @@ import type { WriteContext } from '@haobang/http';
 import { arrearsChapter } from './arrears.demo.js';
 import type { DemoPeople, Random } from './complaints.seed.js';
 import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
+import { countersChapter } from './counters.demo.js';
+import { radarChapter } from './radar.demo.js';
 
 /** What the demo's chapters are told of the world that they fill. */
 export interface DemoWorld {
@@ -35,4 +37,6 @@ export const complaintsChapters: readonly DemoChapter[] = [
   arrearsChapter,
   supplyCutsChapter,
   campaignsChapter,
+  countersChapter,
+  radarChapter,
 ];

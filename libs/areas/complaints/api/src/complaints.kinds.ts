@@ -17,6 +17,8 @@ import { liaison } from './liaison.kind.js';
 import { harmCase } from './harm-case.kind.js';
 import { longTermFix } from './long-term-fix.kind.js';
 import { mysteryVisit } from './mystery-visit.kind.js';
+import { radarFinding } from './radar-finding.kind.js';
+import { radarThresholds } from './radar.table.js';
 import { stuckCase } from './stuck-case.kind.js';
 import { supplyCut } from './supply-cut.kind.js';
 import { survey } from './survey.kind.js';
@@ -40,10 +42,12 @@ export const complaintsKinds: readonly Kind[] = [
   mysteryVisit as Kind,
   award as Kind,
   harmCase as Kind,
+  radarFinding as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [
   demandComplexity,
   commonIssueThreshold,
   arrearsGrade,
+  radarThresholds,
 ];

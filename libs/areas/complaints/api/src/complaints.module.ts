@@ -25,6 +25,8 @@ import { KeyEnterprises } from './key-enterprises.js';
 import { liaison } from './liaison.kind.js';
 import { LongTermFixes } from './long-term-fixes.js';
 import { Lpr } from './lpr.js';
+import { RadarController } from './radar.controller.js';
+import { Radar } from './radar.js';
 import { StuckCases } from './stuck-cases.js';
 import { OutreachController } from './outreach.controller.js';
 import { SupplyCutReferrals } from './supply-cut-referrals.js';
@@ -49,6 +51,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     OutreachController, assignmentControllerOf(liaison as Kind),
     TreatmentController,
     SurveysController,
+    RadarController,
   ],
   providers: [
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
@@ -57,6 +60,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     KeyEnterprises, FirmVisits, DuplicateProposals,
     Campaigns, SupplyCutReferrals,
     SurveyFrame, SurveyViews,
+    Radar,
   ],
 })
 export class ComplaintsModule {

@@ -57,6 +57,14 @@ const pick = <T>(random: Random, weighted: readonly (readonly [T, number])[]): T
   return weighted.at(-1)![0];
 };
 
+/** By what the gaming unit makes its figures look better in some months, beside what it does in all of them. */
+const THEMES: Readonly<Record<string, 'close-and-reopen' | 'one-phone' | 'back-dated' | 'ping-pong'>> = {
+  '03': 'close-and-reopen', '04': 'one-phone', '05': 'back-dated', '06': 'ping-pong', '09': 'close-and-reopen', '10': 'one-phone', '11': 'back-dated', '12': 'ping-pong',
+};
+/** The unit that it plays returns with, and the phone by which somebody answers for many enterprises. */
+const PLAYMATE = 'housing-construction';
+const ONE_PHONE = '13900020046';
+
 /** Days of a period, each as often as season, weekday and holidays let demands come in. */
 export function demandDays(random: Random, calendar: Calendar, from: string, until: string, count: number): string[] {
   const days: string[] = [];
@@ -81,7 +89,7 @@ export function demandDays(random: Random, calendar: Calendar, from: string, unt
 }
 
 /** Working time, for people who come at nine and leave at five. */
-class Office {
+export class Office {
   constructor(private readonly calendar: Calendar) {}
 
   /** The instant so many working minutes after another one. */
@@ -134,6 +142,8 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
   const intake = channel === '96611' ? 'hotline-96611' : channel === 'window' ? 'hall-new-area' : CENTRE;
   const enterprise = random() < 0.84 ? o.enterprises[Math.floor(random() * random() * o.enterprises.length)] : undefined;
   const registeredAt = new Date(startOfDay(day).getTime() + Math.floor((random() < 0.93 ? 8.6 * 60 + random() * 8.2 * 60 : 17.2 * 60 + random() * 5 * 60) * MINUTE));
+  const theme = text.unitCode === o.gamingUnit && text.demandKind !== 'inquiry' ? THEMES[day.slice(5, 7)] : undefined;
+  const planted = theme !== undefined && random() < 0.5;
   const verbs: HistoryVerb[] = [];
   let last = registeredAt;
   /** So many minutes later, in the working time that suits the demand. */
@@ -148,7 +158,7 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
   const register = {
     acting: clerk, effectiveAt: registeredAt, recordedAt: registeredAt,
     input: {
-      title: text.title, content: text.content, channel, enterpriseFlag: !!enterprise || random() < 0.5, anonymous: !enterprise && random() < 0.2, ...(enterprise ? { enterpriseId: enterprise.id } : {}),
+      title: text.title, content: text.content, channel, enterpriseFlag: !!enterprise || random() < 0.5, anonymous: !enterprise && random() < 0.2, ...(enterprise ? { enterpriseId: enterprise.id } : {}), ...(planted && theme === 'one-phone' ? { callerPhone: ONE_PHONE } : {}),
       ...(channel === '12345' ? { sourceDueAt: office.dayAfter(day, 5, 17 * 60).toISOString() } : {}),
     },
   };
@@ -159,7 +169,7 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
   story();
   // What lies ahead has not happened yet.
   const until = o.now.getTime();
-  return { ...history, verbs: verbs.filter((v) => v.effectiveAt.getTime() <= until) };
+  return { ...history, verbs: verbs.filter((v) => v.recordedAt.getTime() <= until) };
 
   function story(): void {
     const dispatcher = people.of('dispatcher', CENTRE);
@@ -175,12 +185,9 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     step('classify', dispatcher, after(registeredAt, 5 + random() * 15), { demandKind: text.demandKind, category: text.category, decision: { ...decision, receiptId: null } });
     let unit = text.unitCode;
     const suggested = people.unitId(random() < 0.86 ? unit : 'administrative-approval');
-    if (random() < 0.03 && unit !== 'market-supervision') {
-      // Sent to the wrong unit first, which asks to give it back.
-      assign('market-supervision', suggested);
-      step('askReturn', people.of('handler', 'market-supervision'), after(last, 20 + random() * 100), { dutyClause: '不属于本单位“三定”职责范围' });
-      step('return', people.of('unitHead', 'market-supervision'), after(last, 10 + random() * 40));
-    }
+    if (random() < 0.03 && unit !== 'market-supervision') returned('market-supervision', suggested);
+    // Each of the two says that it is the other's, and the first takes it in the end.
+    else if (planted && theme === 'ping-pong' && random() < 0.4) for (const one of [unit, PLAYMATE]) returned(one, suggested);
     assign(unit, suggested);
     const handler = () => people.of('handler', unit, Math.floor(random() * 2));
     const who = handler();
@@ -196,6 +203,13 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     resolveLike(unit, decision.complexity);
   }
 
+  /** Sent to a unit that asks to give it back. */
+  function returned(unit: string, suggested: number): void {
+    assign(unit, suggested);
+    step('askReturn', people.of('handler', unit), after(last, 20 + random() * 60), { dutyClause: '不属于本单位“三定”职责范围' });
+    step('return', people.of('unitHead', unit), after(last, 10 + random() * 30));
+  }
+
   function assign(unit: string, suggested: number): void {
     step('assign', people.of('dispatcher', CENTRE), after(last, 3 + random() * 12), { leadUnitId: people.unitId(unit), suggestedUnitId: suggested });
   }
@@ -209,7 +223,10 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
       if (random() < 0.5) step('pend', people.of('supervisor', CENTRE), office.dayAfter(day, due + 5, 600), { reviewOn: addDays(day, 200) }, '涉及历史遗留问题，近期不能解决');
       return;
     }
-    if (unit === o.gamingUnit && random() < 0.35) return gamed(who, due, reply);
+    if (unit === o.gamingUnit && random() < 0.35) {
+      if (planted && theme === 'close-and-reopen') return reopened(who, reply);
+      return planted && theme === 'back-dated' ? backDated(who, reply) : gamed(who, due, reply);
+    }
     const late = random() < LATE_SHARE;
     const at = late ? office.dayAfter(dayAt(last), due + 1 + Math.floor(random() * 4), 560 + random() * 400) : due === 0 ? after(last, 10 + random() * 40) : office.dayAfter(dayAt(last), Math.floor(random() * 3), 560 + random() * 420);
     // An extension is asked for on the day that the demand counts from, so before any limit is over.
@@ -234,6 +251,24 @@ export function demoDemand(o: DemoOptions, day: string, index: number): WholeHis
     // What a system rated by itself was called by nobody: only tries that meet nobody end the callback.
     for (const next of [0, 1, 2]) step('tryCallBack', caller, next === 0 ? office.after(last, 30) : office.dayAfter(dayAt(last), 1, 600));
     step('strikeOff', people.of('supervisor', CENTRE), office.after(last, 60));
+  }
+
+  /** Closed as soon as it was begun, opened again by the caller, and closed again. */
+  function reopened(who: Acting, reply: string): void {
+    const caller = people.of('clerk', intake, 1);
+    for (const answer of ['dissatisfied', 'basically-satisfied']) {
+      step('resolve', who, new Date(last.getTime() + (2 + random() * 5) * MINUTE), { outcome: 'explained', reply });
+      step('callBack', caller, office.after(last, 60 + random() * 120), { answer });
+    }
+    step('strikeOff', people.of('supervisor', CENTRE), office.after(last, 60));
+  }
+
+  /** Closed days later, as if it had been closed in time. */
+  function backDated(who: Acting, reply: string): void {
+    const effectiveAt = new Date(last.getTime() + (15 + random() * 20) * MINUTE);
+    last = office.dayAfter(dayAt(effectiveAt), 1 + Math.floor(random() * 2), 560 + random() * 300);
+    verbs.push({ verb: 'resolve', acting: who, effectiveAt, recordedAt: last, input: { outcome: 'solved', reply }, reason: '当日已办结，系统补录' });
+    afterClosing(0);
   }
 
   /** Callback by another clerk, rework where the caller is not content, strike-off. */

@@ -5,6 +5,7 @@ import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
 import { Treatment1765142000000 } from './migrations/treatment-1765142000000.js';
 import { Satisfaction1765151000000 } from './migrations/satisfaction-1765151000000.js';
 import './complaints.problems.js';
+import { Radar1765122000000 } from './migrations/radar-1765122000000.js';
 
 export { CommonIssueFinder, type Finding } from './common-issue-finder.js';
 export { complaintsChapters, type DemoWorld } from './complaints.demo.js';
@@ -25,4 +26,5 @@ export const complaintsMigrations = [
   Outreach1765111000000,
   Treatment1765142000000,
   Satisfaction1765151000000,
+  Radar1765122000000,
 ];

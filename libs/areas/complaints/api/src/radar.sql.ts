@@ -1,0 +1,73 @@
+import { statement } from '@haobang/database';
+
+/** A closing so soon after the work was begun can't have been work. */
+const TOO_QUICK = `interval '10 minutes'`;
+/** What can't be a finding under any threshold that makes sense is not counted out. */
+const FEWEST = 2;
+const FEWEST_OF_ONE_PHONE = 3;
+
+const MONTH = `date_trunc('month', e.effective_at at time zone 'Asia/Shanghai')::date`;
+const DAY = `(e.effective_at at time zone 'Asia/Shanghai')::date`;
+const traces = (of = 'e') => `jsonb_agg(jsonb_build_object('demandId', ${of}.record_id, 'eventId', ${of}.id, 'at', ${of}.effective_at) order by ${of}.effective_at, ${of}.id)`;
+
+/**
+ * All patterns of all units in the months from `$2::date` on, in one pass over the events recorded since: $1 the least id of an
+ * event of then (ids grow with the time of recording, so that the primary key finds them), $3 the last working day of each
+ * month. A unit is the one in whose name a thing was done; of ratings and phones, the one that leads the demand.
+ */
+export const CANDIDATES = statement(
+  'complaints.radar.candidates',
+  `with e as materialized (
+     select e.id, e.record_id, e.seq, e.verb, e.unit_id, e.effective_at, e.recorded_at, e.payload, ${MONTH} as month, ${DAY} as day, r.lead_unit_id, r.enterprise_id, r.batch_id
+       from record_event e join record r on r.id = e.record_id
+      where e.id >= $1::uuid and r.kind = 'demand' and r.status <> 'VOIDED' and e.verb in ('resolve', 'pause', 'rework', 'callBack', 'return', 'start', 'resume') and ${MONTH} >= $2::date),
+   closed as (select * from e where verb = 'resolve'),
+   closings as (select unit_id, month, count(*)::int as n from closed group by unit_id, month),
+   found as (
+     select 'bulk-closing' as pattern, e.unit_id, null::int as other, e.month, count(*)::int as cases, ${traces()} as traces from closed e where e.day = any($3::date[]) group by e.unit_id, e.month
+     union all
+     select 'late-pause', e.unit_id, null, e.month, count(*), ${traces()} from e where e.verb = 'pause' and e.payload like '%"afterDue":true%' group by e.unit_id, e.month
+     union all
+     -- The closing before the reopening, and what let the work begin before that.
+     select 'close-and-reopen', c.unit_id, null, e.month, count(*), ${traces('c')}
+       from e join lateral (select * from closed c where c.record_id = e.record_id and c.seq < e.seq order by c.seq desc limit 1) c on true
+       join lateral (select b.effective_at from e b where b.record_id = e.record_id and b.seq < c.seq and b.verb in ('start', 'resume', 'rework') order by b.seq desc limit 1) b on c.effective_at < b.effective_at + ${TOO_QUICK}
+      where e.verb = 'rework' group by c.unit_id, e.month
+     union all
+     select 'default-ratings', e.lead_unit_id, null, e.month, count(*), ${traces()} from e where e.verb = 'callBack' and e.payload like '%"isDefault":true%' group by e.lead_unit_id, e.month
+     union all
+     select 'one-phone', p.lead_unit_id, null, p.month, max(p.n), jsonb_agg(t.trace) from (
+       select e.lead_unit_id, e.month, w.phone_index, count(distinct e.record_id)::int as n, ${traces()} as traces
+         from e join demand_caller w on w.record_id = e.record_id and w.phone_index is not null and w.answer is not null and not w.is_default
+        where e.verb = 'callBack' group by e.lead_unit_id, e.month, w.phone_index
+       having count(distinct e.record_id) >= ${FEWEST_OF_ONE_PHONE} and count(distinct coalesce(e.enterprise_id, e.record_id)) >= ${FEWEST_OF_ONE_PHONE}) p cross join lateral jsonb_array_elements(p.traces) as t(trace)
+      group by p.lead_unit_id, p.month
+     union all
+     -- An import brings a whole history and is no back-dating.
+     select 'back-dated', e.unit_id, null, e.month, count(*), ${traces()} from closed e where (e.recorded_at at time zone 'Asia/Shanghai')::date > e.day and e.batch_id is null group by e.unit_id, e.month
+     union all
+     select 'ping-pong', x.first_unit, x.second_unit, x.month, count(*)::int, jsonb_agg(x.traces -> 0) || jsonb_agg(x.traces -> 1) from (
+       select (array_agg(e.unit_id order by e.seq))[1] as first_unit, (array_agg(e.unit_id order by e.seq))[2] as second_unit, max(e.month) as month, ${traces()} as traces
+         from e where e.verb = 'return' group by e.record_id having count(distinct e.unit_id) >= 2) x
+      group by x.first_unit, x.second_unit, x.month)
+   select f.pattern, f.unit_id as "unitId", f.other as "otherUnitId", f.month, f.cases::int as cases, case when f.pattern in ('bulk-closing', 'close-and-reopen', 'back-dated') then n.n end as total, f.traces
+     from found f left join closings n on n.unit_id = f.unit_id and n.month = f.month
+    where f.cases >= ${FEWEST} and f.unit_id is not null
+    order by f.month, f.pattern, f.unit_id, f.other`,
+);
+
+/** What is known already of the patterns `$1`, with the events that it rests on. */
+export const KNOWN = statement(
+  'complaints.radar.known',
+  `select f.pattern_key as key, f.record_id as id, r.status, f.cases, coalesce((select array_agg(t.event_id) from radar_trace t where t.record_id = f.record_id), '{}') as events
+     from radar_finding f join record r on r.id = f.record_id where f.pattern_key = any($1::text[])`,
+);
+
+/** Evidence of a finding within the caller's rows ($2 units, $3 masks; null: all). */
+export const EVIDENCE = statement(
+  'complaints.radar.evidence',
+  `select t.demand_id as "demandId", r.no, r.title, r.status, t.event_id as "eventId", e.verb, e.effective_at as "effectiveAt", e.recorded_at as "recordedAt", e.unit_id as "unitId"
+     from radar_trace t join record r on r.id = t.demand_id join record_event e on e.id = t.event_id
+    where t.record_id = $1 and ($2::int[] is null or exists (select 1 from record_unit u join unnest($2::int[], $3::int[]) m(unit, mask) on m.unit = u.unit_id where u.record_id = r.id and u.parts & m.mask <> 0))
+    order by t.at, t.id limit 500`,
+);
