@@ -2,6 +2,7 @@ import type { ClientArea } from '@haobang/admin-ui';
 import { kindRoutes } from '@haobang/records/admin';
 
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
+const COUNTERS = { zh: '专窗办理', en: 'Counters' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
 
@@ -13,8 +14,12 @@ export const complaints: ClientArea = {
     { path: '/complaints/demands', section: DEMANDS, label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
     { path: '/complaints/dispatch', section: DEMANDS, label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
     { path: '/complaints/callbacks', section: DEMANDS, label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
+    { path: '/complaints/stuck-cases', section: COUNTERS, label: { zh: '办不成事登记', en: 'Stuck cases' }, permissions: ['complaints:read'], keywords: ['banbucheng', 'bbcs', 'bb', '专窗'] },
+    { path: '/complaints/follow-ups', section: COUNTERS, label: { zh: '跟踪问效', en: 'Follow-up' }, permissions: ['complaints:stuck-case.followUp'], keywords: ['genzong', 'gzwx'] },
+    { path: '/complaints/counters', section: COUNTERS, label: { zh: '大厅专窗', en: 'Counters of the halls' }, permissions: ['complaints:read'], keywords: ['zhuanchuang', 'zc', 'dating'] },
     { path: '/complaints/common-issues', section: PREVENTION, label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
     { path: '/complaints/long-term-fixes', section: PREVENTION, label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
+    { path: '/complaints/radar-findings', section: PREVENTION, label: { zh: '异常线索', en: 'Radar' }, permissions: ['complaints:read'], keywords: ['yichang', 'xiansuo', 'ld', 'radar', '雷达'] },
     { path: '/complaints/arrears', section: SPECIAL, label: { zh: '清欠台账', en: 'Ledger of arrears' }, permissions: ['complaints:read'], keywords: ['qingqian', 'qqtz', '拖欠', '账款'] },
     { path: '/complaints/lpr', label: { zh: '贷款市场报价利率', en: 'Loan prime rate' }, permissions: ['complaints:read'], keywords: ['lpr', 'lilv'], hidden: true },
     { path: '/complaints/arrears/new', label: { zh: '登记拖欠账款', en: 'Register arrears' }, permissions: ['complaints:arrears.register'], keywords: ['dengjiqiankuan'], hidden: true },
@@ -33,6 +38,10 @@ export const complaints: ClientArea = {
     ...kindRoutes({
       kind: 'common-issue', path: 'complaints/common-issues', list: () => import('./common-issue-list.page'), create: () => import('./common-issue-register.page'), record: () => import('./common-issue.page'),
     }),
+    { path: 'complaints/follow-ups', lazy: () => import('./follow-up-desk.page') },
+    ...kindRoutes({ kind: 'counter', path: 'complaints/counters', list: () => import('./counter-map.page') }),
+    ...kindRoutes({ kind: 'stuck-case', path: 'complaints/stuck-cases', list: () => import('./stuck-case-list.page'), create: () => import('./stuck-case-register.page'), record: () => import('./stuck-case.page') }),
+    ...kindRoutes({ kind: 'radar-finding', path: 'complaints/radar-findings', list: () => import('./radar-list.page'), record: () => import('./radar-finding.page') }),
     ...kindRoutes({ kind: 'arrears', path: 'complaints/arrears', list: () => import('./arrears-list.page'), create: () => import('./arrears-register.page'), record: () => import('./arrears.page') }),
     ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
     ...kindRoutes({ kind: 'supply-cut', path: 'complaints/supply-cuts', list: () => import('./supply-cut-list.page'), record: () => import('./supply-cut.page') }),

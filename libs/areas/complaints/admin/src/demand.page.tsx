@@ -9,6 +9,7 @@ import { useDemandKind } from './demand-kind';
 import { MergedDemands, SimilarDemands } from './demand-relatives';
 import { HandlerDialog } from './handler-dialog';
 import { MergeDialog } from './merge-dialog';
+import { StuckCasePanel } from './stuck-case-panel';
 import './complaints.texts';
 
 const DIALOGS: VerbDialogs = { assign: AssignDialog, merge: MergeDialog, callBack: CallbackDialog, tryCallBack: CallbackDialog, setHandler: HandlerDialog };
@@ -20,6 +21,7 @@ export function Component() {
   const panels = useMemo<RecordPanel[]>(
     () => [
       { key: 'callers', title: t('callers.title'), render: ({ row }) => <CallersPanel meta={meta} row={row} /> },
+      { key: 'stuck', title: t('stuck.entry'), when: ({ row }) => row['channel'] === 'window', render: ({ row }) => <StuckCasePanel demandId={row.id} /> },
       { key: 'files', title: t('files.title'), render: ({ row }) => <DemandFiles meta={meta} id={row.id} /> },
       { key: 'merged', title: t('merged.title'), when: ({ row }) => row.status !== 'MERGED', render: ({ row }) => <MergedDemands meta={meta} id={row.id} /> },
       { key: 'similar', title: t('similar.title'), place: 'side', screenOnly: true, render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },

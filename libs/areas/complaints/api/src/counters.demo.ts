@@ -71,7 +71,10 @@ function stuck(world: DemoWorld, day: string, index: number, system: Acting): { 
   let last = office.after(at(day, 540), random() * 360);
   const registeredAt = last;
   const after = (minutes: number): Date => (last = office.after(last, minutes));
-  const daysAfter = (workdays: number): Date => (last = office.dayAfter(dayAt(last), workdays, 560 + random() * 400));
+  const daysAfter = (workdays: number): Date => {
+    const day = office.dayAfter(dayAt(last), workdays, 560 + random() * 400);
+    return (last = day > last ? day : office.after(last, 30));
+  };
   const [entryId, demandId] = [uuidV7(registeredAt.getTime()), uuidV7(registeredAt.getTime())];
   const ofDemand: HistoryVerb[] = [];
   const ofEntry: HistoryVerb[] = [];
