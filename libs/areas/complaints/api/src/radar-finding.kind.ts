@@ -24,7 +24,7 @@ export class RadarFinding {
   @Column('date') periodUntil: string;
   @Fact({ zh: '次数', en: 'Cases', is: 'How often, in the period.' })
   @Column('integer') cases: number;
-  @Fact({ zh: '当月办结', en: 'Closings', is: 'The unit\'s closings in the period, where the cases are a share of them.' })
+  @Fact({ zh: '当月办结', en: 'Closings', is: 'The unit\'s closings in the period, where the cases are a share of them.', type: 'integer' })
   @Column('integer', { nullable: true }) total: number | null;
   @Fact({ zh: '情况说明', en: 'What it is about', is: 'In words, where a person has registered it.', type: 'longText' })
   @Column('text', { nullable: true }) description: string | null;

@@ -33,7 +33,7 @@ export class StuckCase {
   @Column('date', { nullable: true }) followedUpOn: string | null;
   @Fact({ zh: '跟踪问效结论', en: 'Finding', is: 'What the last follow-up found.', type: 'longText' })
   @Column('text', { nullable: true }) finding: string | null;
-  @Fact({ zh: '是否解决', en: 'Solved', is: 'Whether the last follow-up found it solved.' })
+  @Fact({ zh: '是否解决', en: 'Solved', is: 'Whether the last follow-up found it solved.', type: 'boolean' })
   @Column('boolean', { nullable: true }) solved: boolean | null;
   @Fact({ zh: '原办件办成', en: 'Turned into success', is: 'Whether the failed case was granted in the end.' })
   @Column('boolean') turned: boolean;
@@ -88,7 +88,7 @@ const needsReason = (s: S, { acceptedReason }: StrikeOffStuckCase): Refusal | un
  * whichever units its demand passes through; what the units do is told by the demand alone. Measure 46.
  */
 export const stuckCase = defineKind({
-  kind: 'stuck-case', plural: 'stuck-cases', area: 'complaints', prefix: 'BB', label: { zh: '办不成事登记', en: 'Stuck case' }, labelPlural: { zh: '办不成事登记', en: 'Stuck cases' }, measures: [46],
+  kind: 'stuck-case', plural: 'stuck-cases', area: 'complaints', prefix: 'BB', label: { zh: '办不成事', en: 'Stuck case' }, labelPlural: { zh: '办不成事登记', en: 'Stuck cases' }, measures: [46],
   table: StuckCase as unknown as new () => StuckCaseFields,
   states: {
     ACCEPTED: { label: { zh: '已受理', en: 'Accepted' }, open: true, tone: 'processing' },
