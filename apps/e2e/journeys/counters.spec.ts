@@ -76,6 +76,7 @@ test('what could not get done is taken at the counter, handled, rated, followed 
 });
 
 test('the plan office sees which halls have both counters, and a unit contests a finding @phone', async ({ browser, look }) => {
+  test.setTimeout(180_000);
   const office = await person(browser, 'planoffice.business-environment-office');
   await office.goto('/complaints/counters');
   await expect(office.getByText(/6 \/ 6 个大厅专窗齐备/)).toBeVisible();
