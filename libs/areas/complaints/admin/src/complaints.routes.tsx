@@ -16,7 +16,7 @@ export const complaints: ClientArea = {
     { path: '/complaints/callbacks', section: DEMANDS, label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
     { path: '/complaints/stuck-cases', section: COUNTERS, label: { zh: '办不成事登记', en: 'Stuck cases' }, permissions: ['complaints:read'], keywords: ['banbucheng', 'bbcs', 'bb', '专窗'] },
     { path: '/complaints/follow-ups', section: COUNTERS, label: { zh: '跟踪问效', en: 'Follow-up' }, permissions: ['complaints:stuck-case.followUp'], keywords: ['genzong', 'gzwx'] },
-    { path: '/complaints/counters', section: COUNTERS, label: { zh: '大厅专窗', en: 'Counters of the halls' }, permissions: ['complaints:read'], keywords: ['zhuanchuang', 'zc', 'dating'] },
+    { path: '/complaints/counters', section: COUNTERS, label: { zh: '大厅专窗', en: 'Halls' }, permissions: ['complaints:read'], keywords: ['zhuanchuang', 'zc', 'dating'] },
     { path: '/complaints/common-issues', section: PREVENTION, label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
     { path: '/complaints/long-term-fixes', section: PREVENTION, label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
     { path: '/complaints/radar-findings', section: PREVENTION, label: { zh: '异常线索', en: 'Radar' }, permissions: ['complaints:read'], keywords: ['yichang', 'xiansuo', 'ld', 'radar', '雷达'] },
