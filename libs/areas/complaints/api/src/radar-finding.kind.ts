@@ -55,7 +55,7 @@ export type RadarFindingFields = Omit<RadarFinding, 'recordId'>;
 export type RadarFindingState = RecordState<RadarFindingFields>;
 interface TraceRow extends PartRow, Trace {}
 
-export class RegisterFinding {
+export class RegisterRadarFinding {
   @Fact({ zh: '异常类型', en: 'Pattern', is: 'What was found.', type: 'code', options: PATTERN_OPTIONS, required: true, example: 'late-pause' }) pattern: string;
   @Fact({ zh: '所涉单位', en: 'Unit', is: 'The unit that it is about; it owns the finding, and may contest it.', type: 'unit', required: true }) unitId: number;
   @Fact({ zh: '起始日', en: 'From', is: 'First day of the period that it is about.', type: 'date', required: true, example: '2024-04-01' }) periodFrom: string;
@@ -120,12 +120,12 @@ export const radarFinding = defineKind({
   },
   clocks: { answer: { label: { zh: '答复时限', en: 'Answer' } }, decide: { label: { zh: '认定时限', en: 'Decision' } }, rectify: { label: { zh: '整改时限', en: 'Rectification' } } },
   create: {
-    input: RegisterFinding, by: { supervisor: 'any' }, to: 'FOUND', clocks: ['answer'],
-    guard: (s: S, input: RegisterFinding) =>
+    input: RegisterRadarFinding, by: { supervisor: 'any' }, to: 'FOUND', clocks: ['answer'],
+    guard: (s: S, input: RegisterRadarFinding) =>
       !s.lives(input.unitId) ? { code: 'unit-unknown', detail: 'There is no such unit on this day.' }
       : input.periodFrom > input.periodUntil || input.periodFrom > s.on ? { code: 'period-wrong', detail: 'The period begins before it ends, and not ahead of today.' } : undefined,
-    does: (s: S, input: RegisterFinding): Effects<RadarFindingFields> => {
-      const { patternKey, total = null, otherUnitId = null, receiptId = null, traces = [], title } = input as RegisterFinding & Partial<Found>;
+    does: (s: S, input: RegisterRadarFinding): Effects<RadarFindingFields> => {
+      const { patternKey, total = null, otherUnitId = null, receiptId = null, traces = [], title } = input as RegisterRadarFinding & Partial<Found>;
       const label = PATTERN_OPTIONS.find(({ code }) => code === input.pattern)!.label.zh;
       return {
         title: title ?? label, leadUnitId: input.unitId,

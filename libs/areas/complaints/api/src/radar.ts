@@ -6,7 +6,7 @@ import { type RequestContext, Writes, type WriteContext } from '@haobang/http';
 import { Jobs } from '@haobang/jobs';
 import { decideCreate, type Kind, Records, rowsOf } from '@haobang/records';
 import { Rules } from '@haobang/rules';
-import { type Found, PATTERN_OPTIONS, radarFinding, type RegisterFinding } from './radar-finding.kind.js';
+import { type Found, PATTERN_OPTIONS, radarFinding, type RegisterRadarFinding } from './radar-finding.kind.js';
 import type { RadarEvidenceResponse, RadarTraceResponse } from './radar.dto.js';
 import { type Candidate, keyOf, lastDayOf, lastWorkdays, leastIdAt, monthOf, sharePercent } from './radar.rules.js';
 import { CANDIDATES, EVIDENCE, KNOWN } from './radar.sql.js';
@@ -26,7 +26,7 @@ interface Known extends Record<string, unknown> {
 export interface Judged {
   id: string;
   candidate: Candidate;
-  input: Omit<RegisterFinding, 'description'> & Found;
+  input: Omit<RegisterRadarFinding, 'description'> & Found;
 }
 
 /**
