@@ -13,7 +13,7 @@ test('arrears are registered, verified, graded, planned, paid, claimed, and stru
   const day = async (label: string, value: string) => {
     const box = handler.getByLabel(label, { exact: true });
     await box.fill(value);
-    await box.press('Enter');
+    await box.press('Tab');
   };
 
   await test.step('the register knows law and due day by itself', async () => {

@@ -125,7 +125,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
     KindController, 'events',
     async function (this: Made, ctx: RequestContext, recordId: string) {
       const items = await this.history.events(ctx, kind, recordId);
-      return { items, refs: await this.refs.of(items as Record<string, unknown>[]) };
+      return { items, refs: await this.refs.of([...(items as Record<string, unknown>[]), ...namedIn(items as NamingEvent[])]) };
     } as Handler,
     [Object, String], [Ctx(), ID()],
     [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, returns: HistoryResponse, problems: [404] }), idParameter(what)],
@@ -160,6 +160,13 @@ export function registerDecorators(kind: Kind, id: string, response: Type<unknow
     ApiBody({ type: input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [to] }), ApiExtension('x-relations', by), ...(clocks ? [ApiExtension('x-clocks', clocks)] : []),
   ];
 }
+
+interface NamingEvent {
+  facts: readonly { type: string; value: unknown }[];
+}
+
+/** The enterprises that events name in what they gave or changed. */
+const namedIn = (events: readonly NamingEvent[]): { enterpriseId: unknown }[] => events.flatMap(({ facts }) => facts.filter(({ type }) => type === 'enterprise').map(({ value }) => ({ enterpriseId: value })));
 
 /** The documentation of a verb's endpoint; also for those written by hand. */
 export function verbDecorators(kind: Kind, verbName: string, verb: VerbDeclaration, id: string, response: Type<unknown>): MethodDecorator[] {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { dayAt } from '@haobang/clock';
 import { Definitions, Figures, verifyFigures } from '@haobang/measures';
+import { makeUscc } from '@haobang/parties';
 import { type Body, HALL, type Headers, useComplaints } from './complaints.testing.js';
 
 type Row = Body & { id: string; no: string; status: string; verbs: string[]; version: number };
@@ -49,6 +50,13 @@ describe('arrears', () => {
     ])('%j: %s', async (more, code) => {
       const answer = await register(more, code ? 422 : 201);
       expect(answer.code).toBe(code);
+    });
+
+    it('names the creditor wherever it is told of, its history included', async () => {
+      const enterprise = await act(await t.as('clerk'), '/api/v1/enterprises', { name: '西咸瑞德新材料有限公司', uscc: makeUscc(73), source: '测试' }, 201);
+      const row = await register({ creditorName: undefined, enterpriseId: enterprise.id });
+      expect((await get(`${ARREARS}/${row.id}/history`)).refs).toMatchObject({ enterprises: { [enterprise.id]: { name: '西咸瑞德新材料有限公司' } } });
+      expect(await register({ creditorName: undefined, enterpriseId: randomUUID() }, 422)).toMatchObject({ code: 'enterprise-unknown' });
     });
 
     it('takes a contract older than the Orders without a due day', async () => {
