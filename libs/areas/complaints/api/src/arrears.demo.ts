@@ -56,7 +56,7 @@ function drawing(random: () => number): Draw {
 const amountOf = (d: Draw): string => (Math.round(10 ** (4.3 + d.next() * d.next() * 3.3) * 100) / 100).toFixed(2);
 
 /** A contract whose due day lies some weeks to two years before the day of registration, under the law of its own day. */
-function contractOf(d: Draw, world: DemoWorld, registeredOn: string): Record<string, unknown> & ArrearsContract {
+function contractOf(d: Draw, world: Pick<DemoWorld, 'calendar'>, registeredOn: string): Record<string, unknown> & ArrearsContract {
   const debtorKind = d.pick(DEBTORS);
   const terms: object = d.next() < 0.45 ? {} : { agreedTermDays: d.one(debtorKind === 'large-enterprise' ? [30, 60, 90, 120] : [15, 30, 45, 60, 90]) };
   // Where nothing fixes a term one is agreed: a row without a due day is rare.
@@ -70,7 +70,7 @@ function contractOf(d: Draw, world: DemoWorld, registeredOn: string): Record<str
 }
 
 /** One row with all that happened to it until now. */
-function history(d: Draw, world: DemoWorld, registeredOn: string, proofs: readonly string[]): WholeHistory {
+function history(d: Draw, world: Omit<DemoWorld, 'app'>, registeredOn: string, proofs: readonly string[]): WholeHistory {
   const { people, calendar } = world;
   const at = (day: string, minute = d.between(9 * 60, 16 * 60)) => new Date(startOfDay(day).getTime() + minute * 60_000);
   const later = (day: string, workdays: number): string => {
@@ -184,20 +184,26 @@ async function receipts(world: DemoWorld, w: WriteContext): Promise<string[]> {
   return ids;
 }
 
+/** Every row of the demo, each with its whole history; the same world gives the same rows. */
+export function arrearsHistories(world: Omit<DemoWorld, 'app'>, proofs: readonly string[]): WholeHistory[] {
+  const d = drawing(world.random);
+  const count = Math.max(60, Math.round(ROWS * world.scale));
+  const thisYear = `${world.today.slice(0, 4)}-01-01`;
+  const second = thisYear > '2024-12-31' ? Math.floor(count / 2) : 0;
+  const yesterday = addDays(world.today, -1);
+  const inYears = [['2024-01-08', world.today < '2024-12-31' ? yesterday : '2024-12-31', count - second], [thisYear, yesterday, second], [addDays(world.today, -9), yesterday, 4]] as const;
+  const days = inYears.flatMap(([from, until, rows]) => (rows > 0 && from <= until ? demandDays(world.random, world.calendar, from, until, rows) : []));
+  return days.map((day) => history(d, world, day, proofs));
+}
+
 /** The ledger of arrears over the plan's year and the running one, in all its states, under both Orders. */
 export const arrearsChapter: DemoChapter = {
   name: 'arrears',
   async fill(world, w) {
-    const d = drawing(world.random);
-    const count = Math.max(60, Math.round(ROWS * world.scale));
-    const thisYear = `${world.today.slice(0, 4)}-01-01`;
-    const second = thisYear > '2024-12-31' ? Math.floor(count / 2) : 0;
-    const recent = demandDays(world.random, world.calendar, addDays(world.today, -9), addDays(world.today, -1), 4);
-    const days = [...demandDays(world.random, world.calendar, '2024-01-08', world.today < '2024-12-31' ? addDays(world.today, -1) : '2024-12-31', count - second), ...(second ? demandDays(world.random, world.calendar, thisYear, addDays(world.today, -1), second) : []), ...recent];
     // Files are tied by whoever uploaded them.
     const keeper = world.people.of('handler', REVIEWING_UNIT);
     const as: WriteContext = { ...w, actor: { ...w.actor, kind: 'staff', id: keeper.id, unitId: keeper.unitId } };
     const proofs = await receipts(world, as);
-    await world.app.get(RecordHistories).writeIn(as, KIND, days.map((day) => history(d, world, day, proofs)));
+    await world.app.get(RecordHistories).writeIn(as, KIND, arrearsHistories(world, proofs));
   },
 };
