@@ -57,7 +57,7 @@ interface TraceRow extends PartRow, Trace {}
 
 export class RegisterRadarFinding {
   @Fact({ zh: '异常类型', en: 'Pattern', is: 'What was found.', type: 'code', options: PATTERN_OPTIONS, required: true, example: 'late-pause' }) pattern: string;
-  @Fact({ zh: '所涉单位', en: 'Unit', is: 'The unit that it is about; it owns the finding, and may contest it.', type: 'unit', required: true }) unitId: number;
+  @Fact({ zh: '所涉单位', en: 'Unit', is: 'The unit that it is about; it owns the finding, and may contest it.', type: 'unit', required: true }) leadUnitId: number;
   @Fact({ zh: '起始日', en: 'From', is: 'First day of the period that it is about.', type: 'date', required: true, example: '2024-04-01' }) periodFrom: string;
   @Fact({ zh: '截止日', en: 'Until', is: 'Last day of the period that it is about.', type: 'date', required: true, example: '2024-04-30' }) periodUntil: string;
   @Fact({ zh: '次数', en: 'Cases', is: 'How often, in the period.', min: 1, max: 100_000, required: true, example: 2 }) cases: number;
@@ -122,18 +122,18 @@ export const radarFinding = defineKind({
   create: {
     input: RegisterRadarFinding, by: { supervisor: 'any' }, to: 'FOUND', clocks: ['answer'],
     guard: (s: S, input: RegisterRadarFinding) =>
-      !s.lives(input.unitId) ? { code: 'unit-unknown', detail: 'There is no such unit on this day.' }
+      !s.lives(input.leadUnitId) ? { code: 'unit-unknown', detail: 'There is no such unit on this day.' }
       : input.periodFrom > input.periodUntil || input.periodFrom > s.on ? { code: 'period-wrong', detail: 'The period begins before it ends, and not ahead of today.' } : undefined,
     does: (s: S, input: RegisterRadarFinding): Effects<RadarFindingFields> => {
       const { patternKey, total = null, otherUnitId = null, receiptId = null, traces = [], title } = input as RegisterRadarFinding & Partial<Found>;
       const label = PATTERN_OPTIONS.find(({ code }) => code === input.pattern)!.label.zh;
       return {
-        title: title ?? label, leadUnitId: input.unitId,
+        title: title ?? label, leadUnitId: input.leadUnitId,
         fields: {
           pattern: input.pattern, periodFrom: input.periodFrom, periodUntil: input.periodUntil, cases: input.cases, total, description: input.description ?? null, otherUnitId, contest: null, decision: null, rectification: null, receiptId,
           patternKey: patternKey ?? `registered:${s.record.id}`,
         },
-        parts: { traces: rows(traces) }, clocks: [{ start: 'answer', limit: { workdays: ANSWER_WORKDAYS }, from: s.on, unitId: input.unitId }],
+        parts: { traces: rows(traces) }, clocks: [{ start: 'answer', limit: { workdays: ANSWER_WORKDAYS }, from: s.on, unitId: input.leadUnitId }],
       };
     },
   },

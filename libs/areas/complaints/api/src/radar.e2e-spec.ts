@@ -91,7 +91,7 @@ describe('the radar', () => {
 
   it('takes a clue of a supervisor, and grows what nobody has answered', async () => {
     const supervisor = await t.as('supervisor', CENTRE);
-    const clue = { pattern: 'late-pause', unitId: t.unit('tax'), periodFrom: '2024-06-01', periodUntil: '2024-06-30', cases: 2, description: '两件超期次日才申请暂停' };
+    const clue = { pattern: 'late-pause', leadUnitId: t.unit('tax'), periodFrom: '2024-06-01', periodUntil: '2024-06-30', cases: 2, description: '两件超期次日才申请暂停' };
     const made = (await t.http().post(FINDINGS).set(supervisor).send(clue).expect(201)).body as DemandBody;
     expect(made).toMatchObject({ status: 'FOUND', leadUnitId: t.unit('tax'), title: '超期后暂停' });
     expect((await t.http().post(FINDINGS).set(supervisor).send({ ...clue, periodUntil: '2024-05-30' }).expect(422)).body).toMatchObject({ code: 'period-wrong' });

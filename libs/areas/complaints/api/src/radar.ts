@@ -106,7 +106,7 @@ export function foundOf(candidate: Candidate, receiptId: string): Judged['input'
   const { pattern, unitId, otherUnitId, month, cases, total, traces } = candidate;
   const label = PATTERN_OPTIONS.find(({ code }) => code === pattern)!.label.zh;
   return {
-    pattern, unitId, otherUnitId, cases, total, traces, receiptId, periodFrom: month, periodUntil: lastDayOf(month), patternKey: keyOf(candidate),
+    pattern, leadUnitId: unitId, otherUnitId, cases, total, traces, receiptId, periodFrom: month, periodUntil: lastDayOf(month), patternKey: keyOf(candidate),
     title: `${label}：${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月${cases}件`,
   };
 }
