@@ -9730,14 +9730,14 @@ export interface components {
             /** Format: int32 */
             cases: number;
             description: string;
+            /** Format: int32 */
+            leadUnitId: number;
             /** @enum {string} */
             pattern: "bulk-closing" | "late-pause" | "close-and-reopen" | "default-ratings" | "one-phone" | "back-dated" | "ping-pong";
             /** Format: date */
             periodFrom: string;
             /** Format: date */
             periodUntil: string;
-            /** Format: int32 */
-            unitId: number;
         };
         RegisterStuckCase: {
             callerName?: string | null;

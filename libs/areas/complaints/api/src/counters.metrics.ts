@@ -30,7 +30,7 @@ export const counterDemands = defineFactSource({
               case when d.withdrawn_on is not null then 'withdrawn' end::text as reason
        union all
        select case when w.answer is not null and not w.is_default and exists (select from record_event e where e.record_id = k.id and e.verb in ('assign', 'reassign')) then 'f' else 'g' end, k.closed_on,
-              coalesce(w.heard_on, b.due_on + 1), null
+              case when w.answer is not null and not w.is_default then w.heard_on else least(w.heard_on, b.due_on + 1) end, null
         where k.closed_on is not null and not coalesce(pd.answered_at_once, d.answered_at_once)
        union all
        select 'x', k.closed_on, k.closed_on, 'answered-at-once' where k.closed_on is not null and coalesce(pd.answered_at_once, d.answered_at_once)) p
