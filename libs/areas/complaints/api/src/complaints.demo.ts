@@ -6,6 +6,7 @@ import type { DemoPeople, Random } from './complaints.seed.js';
 import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
 import { countersChapter } from './counters.demo.js';
 import { radarChapter } from './radar.demo.js';
+import { standingDemandsChapter } from './standing-demands.demo.js';
 
 /** What the demo's chapters are told of the world that they fill. */
 export interface DemoWorld {
@@ -39,4 +40,5 @@ export const complaintsChapters: readonly DemoChapter[] = [
   campaignsChapter,
   countersChapter,
   radarChapter,
+  standingDemandsChapter,
 ];
