@@ -7,5 +7,5 @@ registerProblems({
   'document-unknown': ['有文件不存在', 'Some files are not there'],
   'file-empty': ['文件是空的', 'The file is empty'],
   'file-type-differs': ['文件内容与扩展名不符', 'The content of the file is not what its name says'],
-  'file-type-not-allowed': ['不接受这种类型的文件', 'Files of this type are not taken'],
+  'file-type-not-allowed': ['不接受这种类型的文件；可上传 PDF、图片、办公文档或纯文本', 'Files of this type are not taken'],
 });
