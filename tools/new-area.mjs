@@ -6,6 +6,9 @@ import { parseArgs } from 'node:util';
 import { root } from './bootstrap.mjs';
 
 const TEMPLATE = path.join(root, 'tools/templates/area');
+const TRAIT_TEMPLATES = path.join(root, 'tools/templates/traits');
+/** Traits that a kind may stand on; `all` has what they share. */
+const TRAITS = fs.readdirSync(TRAIT_TEMPLATES).filter((name) => name !== 'all').sort();
 const USAGE = `npm run new-area NAME -- [options]
 
 NAME is the area's one word: folder, address, tag, permission, table prefix. Small letters, words joined by hyphens.
@@ -17,8 +20,11 @@ NAME is the area's one word: folder, address, tag, permission, table prefix. Sma
   --en-plural      its English plural
   --area-zh, --area-en  labels of the area (those of the plan where it has such an action)
   --measure NO     the measure that it serves; gives it a first figure (none)
+  --trait TRAIT    the trait that the kind stands on (a table and three states of its own):
+                   ${TRAITS.join(', ')}
 
-  npm run new-area library -- --kind loan --zh 借书 --en Loan --prefix LN`;
+  npm run new-area library -- --kind loan --zh 借书 --en Loan --prefix LN
+  npm run new-area nursery -- --trait pools --zh 培育企业 --measure 11`;
 
 class Refused extends Error {}
 const refuse = (why) => {
@@ -38,11 +44,15 @@ const lower = (label) => label.replace(/[A-Z][a-z]+/g, (word) => word.toLowerCas
 const filesIn = (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/')).sort() : []);
 const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const TEMPLATES = filesIn(TEMPLATE);
+const OF_TRAITS = filesIn(TRAIT_TEMPLATES);
+/** What a kind of its own writes and one on a trait does not. */
+const OWN_KIND = /^README\.md$|\/specimen-card\.(kind|rules|rules\.spec|testing|problems\.texts)\.ts$|\/specimen-cards\.e2e-spec\.ts$|\.metrics\.|\/migrations\//;
 
 /** Words that the generated code uses for something else, and those of the language itself. */
 const WORDS_OF_THE_LANGUAGE = 'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof interface let new null package private protected public return static super switch this throw true try type typeof undefined var void while with yield areas kinds metrics tables app body clock db http path request session';
 function takenIdentifiers() {
-  const imported = TEMPLATES.filter((file) => /\.tsx?$/.test(file)).flatMap((file) => [...fs.readFileSync(path.join(TEMPLATE, file), 'utf8').matchAll(/^import (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) => names.split(',').map((name) => name.replace(/^\s*type /, '').trim())));
+  const sources = [...TEMPLATES.map((file) => path.join(TEMPLATE, file)), ...OF_TRAITS.map((file) => path.join(TRAIT_TEMPLATES, file))].filter((file) => /\.tsx?$/.test(file));
+  const imported = sources.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/^import (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) => names.split(',').map((name) => name.replace(/^\s*type /, '').trim())));
   return new Set([...WORDS_OF_THE_LANGUAGE.split(' '), ...imported.filter((name) => !/specimenCard|sampleArea/i.test(name))]);
 }
 
@@ -87,11 +97,14 @@ function asked(argv) {
   const measure = values.measure === undefined ? null : Number(values.measure);
   const plan = JSON.parse(read('apps/api/src/seed/plan-2024.json'));
   if (measure !== null && !plan.actions.some((action) => action.measures.some(({ no }) => no === measure))) refuse(`The plan has no measure ${values.measure}.`);
+  const trait = values.trait ?? null;
+  if (trait !== null && !TRAITS.includes(trait)) refuse(`There is no trait "${trait}"; there are ${TRAITS.join(', ')}.`);
+  if (trait !== null && measure !== null && !OF_TRAITS.includes(`${trait}/api/src/sample-area.metrics.ts`)) refuse(`A figure over ${trait} needs to know more than its kind; leave --measure out and write it after libs/kernel/${trait}/README.md.`);
   const action = plan.actions.find(({ slug }) => slug === area);
   const kindZh = zh('zh', values.zh ?? '登记事项');
   const kindEn = en('en', values.en ?? words(kind));
   return {
-    area, kind, kinds, prefix, measure, zh: kindZh, en: kindEn, enPlural: en('en-plural', values['en-plural'] ?? plural(kindEn)),
+    area, kind, kinds, prefix, measure, trait, zh: kindZh, en: kindEn, enPlural: en('en-plural', values['en-plural'] ?? plural(kindEn)),
     areaZh: zh('area-zh', values['area-zh'] ?? action?.title.zh ?? `${kindZh}管理`), areaEn: en('area-en', values['area-en'] ?? action?.title.en ?? words(area)),
     table: kind === area || kind.startsWith(`${area}-`) ? snake(kind) : snake(`${area}-${kind}`), time: nextTime(),
   };
@@ -100,7 +113,7 @@ function asked(argv) {
 function parse(argv) {
   try {
     const text = { type: 'string' };
-    return parseArgs({ args: argv, allowPositionals: true, options: { kind: text, plural: text, prefix: text, zh: text, en: text, 'en-plural': text, 'area-zh': text, 'area-en': text, measure: text } });
+    return parseArgs({ args: argv, allowPositionals: true, options: { kind: text, plural: text, prefix: text, zh: text, en: text, 'en-plural': text, 'area-zh': text, 'area-en': text, measure: text, trait: text } });
   } catch (error) {
     return refuse(`${error.message}\n\n${USAGE}`);
   }
@@ -125,15 +138,32 @@ function rendering(o) {
   return (text) => text.replace(any, (found) => to.get(found));
 }
 
-/** Lines of a template that speak of figures; an area without a measure has none. */
+/** Lines of a template that speak of figures, and of tables; an area without a measure, or without a table of its own, has none. */
 const SPEAKS_OF_FIGURES = /sampleAreaMetrics|\*\*Figures\.\*\*/;
+const SPEAKS_OF_TABLES = /sampleAreaMigrations|\/migrations\//;
+
+/** Where each file of the area is taken from: what a trait brings stands in place of what a kind of its own writes. */
+function templatesOf({ trait, measure }) {
+  const own = TEMPLATES.filter((file) => trait === null || !OWN_KIND.test(file)).map((file) => [file, path.join(TEMPLATE, file)]);
+  const brought = trait === null ? [] : ['all', trait].flatMap((of) => OF_TRAITS.filter((file) => file.startsWith(`${of}/`)).map((file) => [file.slice(of.length + 1), path.join(TRAIT_TEMPLATES, file)]));
+  return [...new Map([...own, ...brought])].filter(([file]) => measure !== null || !/\.metrics\./.test(file));
+}
+
+const hasTable = (o) => templatesOf(o).some(([file]) => /\/migrations\//.test(file));
+
+/** A kind on a trait refuses with the trait's codes, whose texts come by the trait's own door where it has one. */
+function onTrait(text, trait) {
+  const door = fs.existsSync(path.join(root, 'libs/kernel', trait, 'admin/src/index.ts')) ? `import '@haobang/${trait}/admin';\n` : '';
+  return text.replace("import './specimen-card.problems.texts';\n", door).replace("'problems', 'explanation-required'", "'problems', 'wrong-state'").replaceAll('TRAIT_NAME', trait);
+}
 
 function areaFiles(o) {
   const render = rendering(o);
-  return TEMPLATES.filter((file) => o.measure !== null || !/\.metrics\./.test(file)).map((file) => {
-    const text = fs.readFileSync(path.join(TEMPLATE, file), 'utf8');
-    const kept = o.measure === null ? text.split('\n').filter((line) => !SPEAKS_OF_FIGURES.test(line)).join('\n').replace(/\n{3,}/g, '\n\n') : text;
-    return { file: `libs/areas/${o.area}/${render(file)}`, text: render(kept) };
+  const unspoken = [...(o.measure === null ? [SPEAKS_OF_FIGURES] : []), ...(hasTable(o) ? [] : [SPEAKS_OF_TABLES])];
+  return templatesOf(o).map(([file, from]) => {
+    const text = fs.readFileSync(from, 'utf8');
+    const kept = unspoken.length ? text.split('\n').filter((line) => !unspoken.some((pattern) => pattern.test(line))).join('\n').replace(/\n{3,}/g, '\n\n').trimStart() : text;
+    return { file: `libs/areas/${o.area}/${render(file)}`, text: render(o.trait === null ? kept : onTrait(kept, o.trait)) };
   });
 }
 
@@ -161,14 +191,15 @@ function listings(o) {
     edited('apps/api/src/areas.ts',
       [AFTER_IMPORTS, (found) => `${found}import { ${names.join(', ')} } from '@haobang/areas/${o.area}/api';\n`],
       [/(export const areas: readonly Area\[\] = \[)([\s\S]*?)(\n?\];)/, (_, open, inside, close) => (inside.startsWith('\n') ? `${open}${inside.replace(/,?$/, ',')}\n  ${line},${close}` : `${open}\n  ${inside},\n  ${line},\n];`)]),
-    edited('apps/api/src/migrations.ts',
-      [AFTER_IMPORTS, (found) => `${found}import { ${area}Migrations } from '@haobang/areas/${o.area}/api';\n`],
-      [/(export const migrations[^=]*= \[)([\s\S]*?)(,?\s*\];)/, (_, open, inside, close) => `${open}${inside}, ...${area}Migrations${close}`]),
     edited('apps/api/src/openapi.ts', [/(\nconst TAGS[^\n]*\n)([\s\S]*?)(\n {2}desk: )/, (_, open, inside, desk) => `${open}${inside}\n  ${camel(o.area) === o.area ? o.area : `'${o.area}'`}: '${told}',${desk}`]),
     edited('apps/admin/src/areas.ts',
       [AFTER_IMPORTS, (found) => `${found}import { ${area} } from '@haobang/areas/${o.area}/admin';\n`],
       [/\n( *)administration,\n/, (_, indent) => `\n${indent}${area},\n${indent}administration,\n`]),
   ];
+  if (!hasTable(o)) return files;
+  files.push(edited('apps/api/src/migrations.ts',
+    [AFTER_IMPORTS, (found) => `${found}import { ${area}Migrations } from '@haobang/areas/${o.area}/api';\n`],
+    [/(export const migrations[^=]*= \[[\s\S]*?),?(\n\];)/, (_, list, close) => `${list},\n  ...${area}Migrations,${close}`]));
   const lock = 'apps/api/migrations.lock';
   if (fs.existsSync(path.join(root, lock))) files.push({ file: lock, text: `${read(lock).trimEnd()}\n${Area}${o.time}\n` });
   return files;

@@ -87,8 +87,11 @@ function demoCut(world: DemoWorld, day: string): Cut {
     verbs.push(step('arrive', crew, arrived), step('findCause', crew, new Date(arrived.getTime() + 20 * MINUTE), wilful ? { cause: 'wilful', cutBy: '园区物业服务企业' } : { cause: pick(world, ['fault', 'fault', 'damage', 'planned']) }));
     verbs.push(step('restore', crew, new Date(Math.max(restored.getTime(), arrived.getTime() + 30 * MINUTE)), { measures }));
     const back = verbs.at(-1)!.recordedAt;
-    if (random() < STILL_OUT_SHARE) verbs.push(step('callBack', caller, calledOn(back), { confirmation: 'still-out', remark: '部分楼层仍无供应' }), step('restore', crew, new Date(calledOn(back).getTime() + 240 * MINUTE), { measures: '逐层排查后全部恢复' }));
-    else verbs.push(step('callBack', caller, calledOn(back), { confirmation: random() < 0.95 ? 'confirmed' : 'unreachable' }));
+    if (random() < STILL_OUT_SHARE) {
+      const called = calledOn(back);
+      const again = new Date(called.getTime() + 240 * MINUTE);
+      verbs.push(step('callBack', caller, called, { confirmation: 'still-out', remark: '部分楼层仍无供应' }), step('restore', crew, again, { measures: '逐层排查后全部恢复' }), step('callBack', caller, calledOn(again), { confirmation: 'confirmed' }));
+    } else verbs.push(step('callBack', caller, calledOn(back), { confirmation: random() < 0.95 ? 'confirmed' : 'unreachable' }));
     const last = verbs.at(-1)!.recordedAt;
     const referred = new Date(last.getTime() + 60 * MINUTE);
     if (wilful && referred < world.now) {

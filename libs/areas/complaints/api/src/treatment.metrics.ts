@@ -64,7 +64,7 @@ export const treatmentMetrics: readonly Metric[] = [
     definition: { zh: '自发现起30分钟（钟表时间，拟定）内抢修人员到场或已恢复的占应计的比例；到场之前已在时限内说明结案的不计。', en: 'Of supply cuts those with a crew on site, or supply back, within 30 clock minutes (proposed) of the detection; what was explained in time before a crew came does not count.' },
   }),
   defineMetric({
-    ...percent, code: 'm50.findings-fixed', label: { zh: '专项行动问题整改率', en: 'Findings of campaigns fixed' }, source: findings, aggregate: ratio('f', 'fo'), target: { op: '>=', value: 100, source: 'wording' },
+    ...percent, code: 'm50.findings-fixed', label: { zh: '专项行动问题整改率', en: 'Findings of campaigns fixed' }, source: findings, aggregate: ratio('f', 'fo'), target: { op: '>=', value: 100, source: 'proposed' },
     attribution: { zh: '整改责任单位', en: 'The unit that has to fix it' },
     definition: { zh: '专项行动发现的问题中，经他人核实已整改的占全部的比例，自登记日起计入；经督查说明结案的剔除并列明理由。', en: 'Of what campaigns found that which was fixed and verified by another person, over all, from the day of registration; what a supervisor explained is left out with the reason.' },
   }),

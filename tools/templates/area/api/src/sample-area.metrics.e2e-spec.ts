@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Definitions, Figures } from '@haobang/measures';
 import { sampleAreaMetrics } from './sample-area.metrics.js';
-import { givenSpecimenCard, useSampleArea } from './sample-area.testing.js';
+import { useSampleArea } from './sample-area.testing.js';
+import { givenSpecimenCard } from './specimen-card.testing.js';
 
 describe('m01.specimen-card-in-time', () => {
   const t = useSampleArea();

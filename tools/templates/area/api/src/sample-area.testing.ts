@@ -14,9 +14,9 @@ import { FrozenClock, useTestDatabase } from '@haobang/testing';
 import { SampleAreaModule } from './sample-area.module.js';
 import { specimenCard } from './specimen-card.kind.js';
 
-type Headers = Record<string, string>;
-type Body = Record<string, unknown>;
-type Answer = Body & { id: string; no: string; status: string; verbs: string[]; version: number };
+export type Headers = Record<string, string>;
+export type Body = Record<string, unknown>;
+export type Answer = Body & { id: string; no: string; status: string; verbs: string[]; version: number };
 
 /** Thursday, 9 May 2024, nine o'clock; the Saturday after is a make-up working day. */
 const START = '2024-05-09T09:00+08:00';
@@ -79,13 +79,4 @@ export function useSampleArea(): SampleAreaApp {
       return answer.body as Answer;
     },
   };
-}
-
-/** One as far along as a test needs it, through the verbs. */
-export async function givenSpecimenCard(t: SampleAreaApp, of: { status?: 'REGISTERED' | 'IN_PROGRESS' | 'DONE'; body?: Body } = {}): Promise<Answer> {
-  const { status = 'REGISTERED' } = of;
-  let record = (await t.http().post(SPECIMEN_CARDS).set(await t.as('clerk')).send({ title: '样本一份', content: '按约定办理', ...of.body }).expect(201)).body as Answer;
-  if (status !== 'REGISTERED') record = await t.does(await t.as('handler'), record.id, 'start');
-  if (status === 'DONE') record = await t.does(await t.as('handler'), record.id, 'finish', { outcome: 'done' });
-  return record;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenSpecimenCard, HALL, OTHER, SPECIMEN_CARDS, useSampleArea } from './sample-area.testing.js';
+import { HALL, OTHER, SPECIMEN_CARDS, useSampleArea } from './sample-area.testing.js';
+import { givenSpecimenCard } from './specimen-card.testing.js';
 
 describe('样本', () => {
   const t = useSampleArea();

@@ -1,0 +1,8 @@
+import { demandTrait } from '@haobang/demands';
+import { defineKind } from '@haobang/records';
+
+/** 样本: asked by somebody, answered by the right unit in time, called back and struck off. */
+export const specimenCard = defineKind({
+  ...demandTrait,
+  kind: 'specimen-card', plural: 'specimen-cards', area: 'sample-area', prefix: 'ZZ', label: { zh: '样本', en: 'Sample copy' }, labelPlural: { zh: '样本', en: 'Sample copies' }, measures: [1],
+});
