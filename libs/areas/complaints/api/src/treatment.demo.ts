@@ -15,7 +15,8 @@ const SUPPLY_CUTS = 260;
 const LATE_CREW_SHARE = 0.07;
 const LATE_RESTORED_SHARE = 0.05;
 const EXPLAINED_SHARE = 0.06;
-const WILFUL_SHARE = 0.04;
+/** Of power cuts. */
+const WILFUL_SHARE = 0.12;
 const STILL_OUT_SHARE = 0.03;
 const HALLS = [CITY_CENTRE, 'hall-new-area', 'hall-fengdong', 'hall-fengxi', 'hall-qinhan', 'hall-airport', 'hall-jinghe'];
 const PLACES = ['西部云谷二期', '沣东自贸产业园3号楼', '秦汉先进装备制造产业园B区', '空港综合保税区2号库', '泾河智能制造产业园', '沣西科创谷', '能源金贸区写字楼', '秦汉新城创意园', '空港临空产业园', '泾河新城永乐片区'];
@@ -65,7 +66,7 @@ function demoCut(world: DemoWorld, day: string): Cut {
   const [supply, what, contents, measures] = pick(world, SUPPLIES);
   const place = pick(world, PLACES);
   const hall = pick(world, HALLS);
-  const wilful = random() < WILFUL_SHARE && supply === 'power';
+  const wilful = supply === 'power' && random() < WILFUL_SHARE;
   const detected = at(day, 7 * 60 + Math.floor(random() * 14 * 60));
   const reported = new Date(detected.getTime() + Math.floor(random() * 4) * MINUTE);
   const after = (minutes: number) => new Date(detected.getTime() + minutes * MINUTE);
@@ -80,7 +81,7 @@ function demoCut(world: DemoWorld, day: string): Cut {
   const id = uuidV7(reported.getTime());
   const verbs: HistoryVerb[] = [];
   let report: WholeHistory | null = null;
-  if (random() < EXPLAINED_SHARE) {
+  if (!wilful && random() < EXPLAINED_SHARE) {
     verbs.push(step('explain', dispatcher, after(10 + Math.floor(random() * 15)), { explanation: pick(world, ['no-cut', 'own-installation', 'announced']), measures: '已向报告人说明情况' }));
     verbs.push(step('callBack', caller, calledOn(after(30)), { confirmation: 'confirmed' }));
   } else {
@@ -112,7 +113,7 @@ function demoReport(world: DemoWorld, cutId: string, title: string, place: strin
     id: uuidV7(when.getTime()), registeredUnitId: people.unitId(CITY_CENTRE),
     register: said(system, when, { title: `人为断供：${title}`, content: `断供事件移送执法，地点：${place}。断供主体：园区物业服务企业。记录 ${cutId}`, channel: 'haobang', enterpriseFlag: true, anonymous: true, place }),
     verbs: until(world.now, [
-      step('classify', system, when, { demandKind: 'report', category: 'enforcement', decision: { complexity: 'complex', rule: '举报须调查核实', receiptId: null } }), step('assign', system, when, { leadUnitId: people.unitId(unit) }),
+      step('classify', system, when, { demandKind: 'report', category: 'enforcement', decision: { complexity: 'complex', rule: '举报须调查核实', ruleEn: 'A report has to be investigated', receiptId: null } }), step('assign', system, when, { leadUnitId: people.unitId(unit) }),
       step('sign', handler, at(day, 9 * 60 + 20)), step('start', handler, at(day, 9 * 60 + 30)), step('resolve', handler, at(next, 16 * 60), { outcome: 'solved', reply: '已责令物业改正并立案调查' }),
       step('callBack', people.of('clerk', CITY_CENTRE, 1), at(workday(world, next, 1), 10 * 60), { answer: 'satisfied' }),
     ]),
@@ -148,6 +149,7 @@ function demoFinding(world: DemoWorld, parent: string, of: (typeof CAMPAIGNS)[nu
   const claimedOn = workday(world, plannedOn, 8 + Math.floor(random() * 16));
   const judge = people.of('supervisor', CITY_CENTRE);
   const verbs: HistoryVerb[] = [step('plan', handler, at(plannedOn, 600), { plan: '约谈责任主体，限期改正并复查', fixBy })];
+  const what = pick(world, of.finding);
   let judgedOn = workday(world, claimedOn, 2);
   if (random() < 0.05) verbs.push(step('explain', judge, at(judgedOn, 640), {}, '责任主体已注销，转由司法程序处理'));
   else {
@@ -160,7 +162,7 @@ function demoFinding(world: DemoWorld, parent: string, of: (typeof CAMPAIGNS)[nu
   }
   return {
     id: uuidV7(at(day, 570).getTime()), rootId: parent, registeredUnitId: people.unitId(of.lead),
-    register: said(people.of('handler', of.lead, 1), at(day, 570), { campaignId: parent, title: `${pick(world, SUBJECTS)}：${pick(world, of.finding)}`, content: pick(world, of.finding), place: pick(world, PLACES), leadUnitId: people.unitId(unit) }),
+    register: said(people.of('handler', of.lead, 1), at(day, 570), { campaignId: parent, title: `${pick(world, SUBJECTS)}：${what}`, content: `核查发现：${what}。`, place: pick(world, PLACES), leadUnitId: people.unitId(unit) }),
     verbs: until(world.now, verbs),
   };
 }
