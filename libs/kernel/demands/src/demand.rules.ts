@@ -179,8 +179,8 @@ export function pendAllowed(s: DemandSituation): Refusal | undefined {
 /** Where a pending demand goes on: as a rework if it was ever called back. */
 export const resumesTo = (record: DemandState): 'REWORK' | 'IN_PROGRESS' => (record.events.some((event) => event.verb === 'callBack' || event.verb === 'tryCallBack') ? 'REWORK' : 'IN_PROGRESS');
 
-/** The unit that calls back: the registering one, but never the one that led the demand itself. */
+/** The unit that calls back: the registering one, but never the one that led the demand itself, nor one that heard it outside: that one has no clerks. */
 export function callbackUnitOf(s: DemandSituation, answeredAtOnce: boolean): number | null {
-  const { registeredUnitId, leadUnitId } = s.record;
-  return !answeredAtOnce && registeredUnitId === leadUnitId ? s.unitOf(CITY_CENTRE) : registeredUnitId;
+  const { registeredUnitId, leadUnitId, fields } = s.record;
+  return !answeredAtOnce && (registeredUnitId === leadUnitId || HEARD_OUTSIDE.includes(fields.channel)) ? s.unitOf(CITY_CENTRE) : registeredUnitId;
 }

@@ -7,6 +7,7 @@ import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
 import { countersChapter } from './counters.demo.js';
 import { radarChapter } from './radar.demo.js';
 import { standingDemandsChapter } from './standing-demands.demo.js';
+import { outreachChapters } from './outreach.demo.js';
 
 /** What the demo's chapters are told of the world that they fill. */
 export interface DemoWorld {
@@ -41,4 +42,5 @@ export const complaintsChapters: readonly DemoChapter[] = [
   countersChapter,
   radarChapter,
   standingDemandsChapter,
+  ...outreachChapters,
 ];
