@@ -4,6 +4,7 @@ import { kindRoutes } from '@haobang/records/admin';
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
 const COUNTERS = { zh: '专窗办理', en: 'Counters' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
+const OUTREACH = { zh: '助企联络', en: 'Outreach' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
 
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
@@ -17,6 +18,11 @@ export const complaints: ClientArea = {
     { path: '/complaints/stuck-cases', section: COUNTERS, label: { zh: '办不成事登记', en: 'Stuck cases' }, permissions: ['complaints:read'], keywords: ['banbucheng', 'bbcs', 'bb', '专窗'] },
     { path: '/complaints/follow-ups', section: COUNTERS, label: { zh: '跟踪问效', en: 'Follow-up' }, permissions: ['complaints:stuck-case.followUp'], keywords: ['genzong', 'gzwx'] },
     { path: '/complaints/counters', section: COUNTERS, label: { zh: '大厅专窗', en: 'Halls' }, permissions: ['complaints:read'], keywords: ['zhuanchuang', 'zc', 'dating'] },
+    { path: '/complaints/duplicate-proposals', section: DEMANDS, label: { zh: '疑似重复', en: 'Possible duplicates' }, permissions: ['complaints:duplicate-proposal.accept'], keywords: ['yisi', 'chongfu', 'cf', '并单'] },
+    { path: '/complaints/key-enterprises', section: OUTREACH, label: { zh: '重点企业', en: 'Key enterprises' }, permissions: ['complaints:read'], keywords: ['zhongdian', 'zdqy', '名单'] },
+    { path: '/complaints/liaisons', section: OUTREACH, label: { zh: '联络员', en: 'Liaison officers' }, permissions: ['complaints:read'], keywords: ['lianluo', 'lly'] },
+    { path: '/complaints/firm-visits', section: OUTREACH, label: { zh: '企业走访', en: 'Visits' }, permissions: ['complaints:read'], keywords: ['zoufang', 'zf', '入企'] },
+    { path: '/complaints/firm-visits/new', label: { zh: '登记走访', en: 'Write down a visit' }, permissions: ['complaints:firm-visit.register'], keywords: ['dengji', 'zoufang', 'djzf'], hidden: true },
     { path: '/complaints/common-issues', section: PREVENTION, label: { zh: '共性问题', en: 'Common issues' }, permissions: ['complaints:read'], keywords: ['gongxing', 'gx'] },
     { path: '/complaints/long-term-fixes', section: PREVENTION, label: { zh: '长效机制', en: 'Long-term fixes' }, permissions: ['complaints:read'], keywords: ['changxiao', 'cx'] },
     { path: '/complaints/radar-findings', section: PREVENTION, label: { zh: '异常线索', en: 'Radar' }, permissions: ['complaints:read'], keywords: ['yichang', 'xiansuo', 'ld', 'radar', '雷达'] },
@@ -43,6 +49,10 @@ export const complaints: ClientArea = {
     ...kindRoutes({ kind: 'stuck-case', path: 'complaints/stuck-cases', list: () => import('./stuck-case-list.page'), create: () => import('./stuck-case-register.page'), record: () => import('./stuck-case.page') }),
     ...kindRoutes({ kind: 'radar-finding', path: 'complaints/radar-findings', list: () => import('./radar-list.page'), record: () => import('./radar-finding.page') }),
     ...kindRoutes({ kind: 'arrears', path: 'complaints/arrears', list: () => import('./arrears-list.page'), create: () => import('./arrears-register.page'), record: () => import('./arrears.page') }),
+    ...kindRoutes({ kind: 'key-enterprise', path: 'complaints/key-enterprises', list: () => import('./key-enterprise-list.page'), record: () => import('./key-enterprise.page') }),
+    ...kindRoutes({ kind: 'liaison', path: 'complaints/liaisons', list: () => import('./liaison-list.page'), create: () => import('./liaison-register.page'), record: () => import('./liaison.page') }),
+    ...kindRoutes({ kind: 'firm-visit', path: 'complaints/firm-visits', list: () => import('./firm-visit-list.page'), create: () => import('./firm-visit-register.page'), record: () => import('./firm-visit.page') }),
+    ...kindRoutes({ kind: 'duplicate-proposal', path: 'complaints/duplicate-proposals', list: () => import('./duplicate-proposal-list.page'), record: () => import('./duplicate-proposal.page') }),
     ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
     ...kindRoutes({ kind: 'supply-cut', path: 'complaints/supply-cuts', list: () => import('./supply-cut-list.page'), record: () => import('./supply-cut.page') }),
     ...kindRoutes({ kind: 'campaign', path: 'complaints/campaigns', list: () => import('./campaign-list.page'), record: () => import('./campaign.page') }),

@@ -7,10 +7,14 @@ import { CallersPanel } from './callers-panel';
 import { DemandFiles } from './demand-files';
 import { useDemandKind } from './demand-kind';
 import { MergedDemands, SimilarDemands } from './demand-relatives';
+import { DuplicatesPanel } from './duplicates-panel';
+import { OriginVisit } from './firm-links';
 import { HandlerDialog } from './handler-dialog';
 import { MergeDialog } from './merge-dialog';
 import { StuckCasePanel } from './stuck-case-panel';
+import { FROM_VISIT } from './outreach.queries';
 import './complaints.texts';
+import './outreach.texts';
 
 const DIALOGS: VerbDialogs = { assign: AssignDialog, merge: MergeDialog, callBack: CallbackDialog, tryCallBack: CallbackDialog, setHandler: HandlerDialog };
 
@@ -24,6 +28,8 @@ export function Component() {
       { key: 'stuck', title: t('stuck.entry'), when: ({ row }) => row['channel'] === 'window', render: ({ row }) => <StuckCasePanel demandId={row.id} /> },
       { key: 'files', title: t('files.title'), render: ({ row }) => <DemandFiles meta={meta} id={row.id} /> },
       { key: 'merged', title: t('merged.title'), when: ({ row }) => row.status !== 'MERGED', render: ({ row }) => <MergedDemands meta={meta} id={row.id} /> },
+      { key: 'origin', title: t('visit.from'), place: 'side', when: ({ row }) => row.externalSystem === FROM_VISIT && row.externalId !== null, render: ({ row }) => <OriginVisit externalId={row.externalId ?? ''} /> },
+      { key: 'duplicates', title: t('duplicate.title'), place: 'side', screenOnly: true, when: ({ row }) => row.enterpriseId !== null, render: ({ row }) => <DuplicatesPanel meta={meta} id={row.id} /> },
       { key: 'similar', title: t('similar.title'), place: 'side', screenOnly: true, render: ({ row }) => <SimilarDemands meta={meta} id={row.id} /> },
     ],
     [meta, t],

@@ -11,6 +11,7 @@ import { SimilarDemands } from './demand-relatives';
 import { DeskDemand } from './desk-demand';
 import { DeskFrame } from './desk-frame';
 import { DispatchForm } from './dispatch-form';
+import { DuplicatesPanel } from './duplicates-panel';
 import { successorOf, useQueue } from './use-queue';
 import './complaints.texts';
 
@@ -44,6 +45,7 @@ export function Component() {
         <>
           <Card size="small"><DeskDemand meta={meta} row={selected} refs={queue.refs} fields={SHOWN} /></Card>
           <Card size="small" title={t('dispatch.form')}><DispatchForm key={`${selected.id} ${selected.version}`} meta={meta} row={selected} categories={categories} onDone={done} /></Card>
+          {selected.enterpriseId && <Card size="small" title={t('duplicate.title')}><DuplicatesPanel meta={meta} id={selected.id} /></Card>}
           <Card size="small" title={t('similar.title')}><SimilarDemands meta={meta} id={selected.id} /></Card>
         </>
       )}
