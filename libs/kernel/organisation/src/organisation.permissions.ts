@@ -13,5 +13,5 @@ registerPermissions([
   // A stand-in lends rights, so whoever is answerable for rights can end it.
   { permission: 'organisation:stand-in.end', roles: ['systemAdmin', 'securityAdmin'], staffOnly: true },
   // Whom a demand may be handed to, and who stands behind which account.
-  { permission: 'organisation:unit.accounts', roles: ['unitHead', 'systemAdmin', 'securityAdmin', 'auditor'], staffOnly: true },
+  { permission: 'organisation:unit.accounts', roles: ['unitHead', 'planOffice', 'systemAdmin', 'securityAdmin', 'auditor'], staffOnly: true },
 ]);

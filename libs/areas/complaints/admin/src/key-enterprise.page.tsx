@@ -22,7 +22,7 @@ export function Component() {
       actions={({ row }) =>
         row.open && (
           <>
-            {can('complaints:liaison.register') && !row.handlerId && <Button type="primary" onClick={() => void navigate(`/complaints/liaisons/new?targetId=${row.id}`)}>{t('keyFirm.appoint')}</Button>}{' '}
+            {can('complaints:liaison.register') && !row.handlerId && <Button onClick={() => void navigate(`/complaints/liaisons/new?targetId=${row.id}`)}>{t('keyFirm.appoint')}</Button>}{' '}
             {can('complaints:firm-visit.register') && <Button onClick={() => void navigate(`/complaints/firm-visits/new?keyEnterpriseId=${row.id}`)}>{t('keyFirm.visit')}</Button>}
           </>
         )

@@ -4,7 +4,7 @@ import './outreach.problems.texts';
 registerTexts('complaints', {
   zh: {
     keyFirm: {
-      emptyHint: '逐户列入，或按统一社会信用代码批量列入。', uncovered: '联络员空缺', byCodes: '按代码批量列入', codesHint: '从名单中复制统一社会信用代码，用换行、空格或逗号隔开，一次最多500个。', close: '关闭',
+      emptyHint: '逐户列入，或按统一社会信用代码批量列入。', uncovered: '联络员空缺', byCodes: '按代码批量列入', codesHint: '从名单中复制统一社会信用代码，用换行、空格或逗号隔开，一次最多500个。', close: '关闭', current: '联络员', nobody: '空缺',
       outcome: { marked: '已列入', already: '已在册', unknown: '企业库中没有', invalid: '代码有误' }, counts: '列入 {{marked}} 户，已在册 {{already}} 户，未列入 {{failed}} 个代码', holders: '现任与历任联络员', visits: '走访记录', noVisits: '还没有走访记录。', appoint: '指派联络员', visit: '登记走访',
     },
     liaison: { emptyHint: '在重点企业页面指派联络员。', of: '服务的重点企业', who: '列出所选单位有账户的承办人和负责人。', unitFirst: '先选单位，再选担任人。' },
@@ -18,7 +18,7 @@ registerTexts('complaints', {
   },
   en: {
     keyFirm: {
-      emptyHint: 'Mark enterprises one by one, or by a list of credit codes.', uncovered: 'Without a liaison officer', byCodes: 'Mark by codes', codesHint: 'Copy the credit codes from your list; part them by line ends, spaces or commas, 500 at most.', close: 'Close',
+      emptyHint: 'Mark enterprises one by one, or by a list of credit codes.', uncovered: 'Without a liaison officer', byCodes: 'Mark by codes', codesHint: 'Copy the credit codes from your list; part them by line ends, spaces or commas, 500 at most.', close: 'Close', current: 'Liaison officer', nobody: 'nobody',
       outcome: { marked: 'marked', already: 'marked before', unknown: 'not in the directory', invalid: 'no valid code' }, counts: '{{marked}} marked, {{already}} marked before, {{failed}} codes not taken', holders: 'Liaison officers, now and before', visits: 'Visits', noVisits: 'No visits yet.', appoint: 'Appoint a liaison officer', visit: 'Write down a visit',
     },
     liaison: { emptyHint: 'Appoint liaison officers on the pages of key enterprises.', of: 'The key enterprise', who: 'Handlers and heads with an account in the chosen unit.', unitFirst: 'Choose the unit first, then the person.' },

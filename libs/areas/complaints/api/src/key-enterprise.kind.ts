@@ -95,7 +95,7 @@ export const keyEnterprise = defineKind({
       does: () => ({ fields: { standing: false }, clocks: [{ stop: 'cover' }] }),
     }),
   },
-  filters: ['category', 'sinceOn'], columns: ['category', 'sinceOn'],
+  filters: ['category', 'sinceOn'], columns: ['no', 'title', 'status', 'category', 'dueOn'],
   search: (record: KeyEnterpriseState) => [record.fields.basis],
   leading: (record: KeyEnterpriseState) => (record.open ? 'cover' : null),
   awaits: (record: KeyEnterpriseState) => (isUncovered(record) ? 'lead' : null),
