@@ -74,7 +74,7 @@ export function assignmentTrait(options: AssignmentOptions) {
       }),
     },
     filters: ['targetId', 'targetUnitId', 'targetEnterpriseId', 'assigneeId', 'assigneeUnitId', 'sinceOn'],
-    columns: ['assigneeId', 'assigneeUnitId', 'sinceOn', 'untilOn'],
+    columns: ['no', 'title', 'status', 'assigneeUnitId', 'sinceOn', 'untilOn', 'dueOn'],
     search: () => [],
     leading: (record: AssignmentState) => (record.status === 'PROPOSED' ? 'accept' : null),
     awaits: (record: AssignmentState) => (record.status === 'PROPOSED' ? ('lead' as const) : null),

@@ -35,7 +35,7 @@ export interface Duplicate {
 }
 
 /** What was given as `externalSystem` where a visit brought a demand up. */
-export const FROM_VISIT = 'firm-visit';
+export const FROM_VISIT = '企业走访';
 
 export const findingsOf = (visitId: string) =>
   queryOptions({

@@ -55,7 +55,7 @@ export const duplicateProposal = defineKind({
     lapse: verb({ label: { zh: '失效', en: 'Lapse' }, is: 'One of the two is no longer open, so there is nothing to merge.', from: ['PROPOSED'], to: ['LAPSED'], by: 'system' }),
     void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a proposal.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true }),
   },
-  filters: ['demandId', 'otherId'], columns: ['similarity', 'daysApart'],
+  filters: ['demandId', 'otherId'], columns: ['no', 'title', 'status', 'enterpriseId', 'similarity', 'daysApart'],
   search: () => [],
   leading: () => null,
   awaits: (record: RecordState<DuplicateFields>) => (record.status === 'PROPOSED' ? 'dispatcher' : null),

@@ -147,7 +147,7 @@ export const firmVisit = defineKind({
       does: () => ({ fields: { planned: false }, clocks: [{ stop: 'visit' }] }),
     }),
   },
-  filters: ['keyEnterpriseId', 'month', 'visitedOn'], columns: ['month', 'visitedOn', 'way', 'findings'],
+  filters: ['keyEnterpriseId', 'month', 'visitedOn'], columns: ['no', 'title', 'status', 'handlerId', 'dueOn', 'visitedOn', 'findings'],
   search: (record: FirmVisitState) => [record.fields.summary],
   leading: (record: FirmVisitState) => (record.open ? 'visit' : null),
   awaits: (record: FirmVisitState) => (record.status === 'PLANNED' ? 'lead' : null),

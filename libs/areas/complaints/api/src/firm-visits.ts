@@ -14,7 +14,7 @@ const KIND = firmVisit as Kind;
 const KEY = keyEnterprise as Kind;
 const DEMAND = demand as Kind;
 /** What the demands of visits name as the system that they come from; the id there is the visit's number and the finding's place. */
-export const FROM_VISIT = 'firm-visit';
+export const FROM_VISIT = '企业走访';
 
 const DUE = statement('complaints.visit.due', `select f.record_id as id, r.status from firm_visit f join record r on r.id = f.record_id where f.key_enterprise_id = $1 and f.month = $2::date and f.planned`);
 const STILL_DUE = statement('complaints.visit.still-due', `select f.record_id as id from firm_visit f join record r on r.id = f.record_id where f.key_enterprise_id = $1 and r.status = 'PLANNED' order by 1`);

@@ -8,6 +8,7 @@ import type { DemoChapter, DemoWorld } from './complaints.demo.js';
 import { demoDemand } from './complaints.seed.js';
 import { demandComplexity } from './demand-complexity.table.js';
 import { demand } from './demand.kind.js';
+import { demandText } from './demand-texts.js';
 import { DuplicateProposals } from './duplicate-proposals.js';
 import { duplicateProposal } from './duplicate-proposal.kind.js';
 import { type FindingRow, firmVisit, type FirmVisitState, type KnownVisit, type VisitedEnterprise } from './firm-visit.kind.js';
@@ -235,22 +236,21 @@ const outreach: DemoChapter = {
   },
 };
 
-const OPEN = `select r.id, r.title, d.content, r.enterprise_id, r.registered_at from record r join demand d on d.record_id = r.id
-  where r.kind = 'demand' and r.open and r.enterprise_id is not null and r.registered_at >= $1 order by r.registered_at desc, r.id limit $2`;
-
 const duplicates: DemoChapter = {
   name: 'possible duplicates',
-  fill: async ({ app, people, scale, now, calendar, random }, w) => {
+  fill: async ({ app, people, scale, now, enterprises, random }, w) => {
     const [records, histories, past] = [app.get(Records), app.get(RecordHistories), new Past(app.get(UnitCalendars))];
-    const rows = await w.tx.query<{ id: string; title: string; content: string; enterprise_id: string; registered_at: Date }>(OPEN, [new Date(now.getTime() - 25 * 86_400_000), Math.max(3, Math.round(PLANTED_DUPLICATES * scale))]);
-    // The same matter once more, on another channel and in slightly other words.
-    const told = rows.flatMap(({ title, content, enterprise_id: enterpriseId, registered_at: first }, i): WholeHistory[] => {
-      const at = workingTime(calendar, addDays(dayAt(first), 1 + (i % 3)), 30 + Math.floor(random() * 300));
-      if (at >= now) return [];
-      const channel = ['haobang', 'shanqitong', 'supervisor', 'forum', 'grid'][i % 5]!;
-      return [{ registeredUnitId: people.unitId(CENTRE), register: { acting: people.of('clerk', CENTRE, 1), effectiveAt: at, recordedAt: at, input: { title: `再次反映：${title}`.slice(0, 200), content: `${content}至今没有答复。`, channel, enterpriseFlag: true, enterpriseId } } }];
+    // The same matter twice within an hour or two, on two channels and in slightly other words.
+    const told = Array.from({ length: Math.max(4, Math.round(PLANTED_DUPLICATES * scale)) }, (_, i) => {
+      const { title, content } = demandText(random);
+      const enterpriseId = enterprises[i * 3]!.id;
+      const register = (hoursAgo: number, channel: string, input: { title: string; content: string }): WholeHistory => {
+        const at = new Date(now.getTime() - hoursAgo * 60 * MINUTE_MS);
+        return { registeredUnitId: people.unitId(CENTRE), register: { acting: people.of('clerk', CENTRE, 1), effectiveAt: at, recordedAt: at, input: { ...input, channel, enterpriseFlag: true, enterpriseId } } };
+      };
+      return [register(3 + random(), 'haobang', { title, content }), register(1 + random(), ['shanqitong', 'supervisor', 'forum', 'grid'][i % 4]!, { title: `再次反映：${title}`.slice(0, 200), content: `${content}希望尽快答复。` })];
     });
-    await histories.writeIn(w, DEMAND, told);
+    await histories.writeIn(w, DEMAND, told.flat());
     const proposals = app.get(DuplicateProposals);
     while ((await proposals.compareIn(w)).compared > 0);
     const open = await w.tx.query<{ id: string }>(`select id from record where kind = 'duplicate-proposal' and status = 'PROPOSED' order by id`);

@@ -112,7 +112,7 @@ describe('going to enterprises, measure 48', () => {
     const dispatcher = await t.as('dispatcher', CENTRE);
     const queue = (await get(dispatcher, `${DEMANDS}?awaits=dispatcher&channel=liaison`)) as unknown as { items: Answer[] };
     expect(queue.items.map(({ externalSystem, externalId, enterpriseId, enterpriseFlag }) => [externalSystem, externalId, enterpriseId, enterpriseFlag])).toEqual(
-      expect.arrayContaining([1, 2].map((n) => ['firm-visit', `${due!.no}/${n}`, firms.silk, true])),
+      expect.arrayContaining([1, 2].map((n) => ['企业走访', `${due!.no}/${n}`, firms.silk, true])),
     );
     const callers = (await get(dispatcher, `${DEMANDS}/${String(items[0]!.demandId)}/callers`)) as unknown as { items: Body[] };
     expect(callers.items).toMatchObject([{ name: '王**', phone: '138****5678' }]);
@@ -205,11 +205,11 @@ describe('going to enterprises, measure 48', () => {
 
   it('counts channels by registration, and what is struck off against what is due', async () => {
     const [before, due] = (await figure('struck-off', '09-10')) as [number, number];
-    const [forum, all] = (await figure('channel-forum', '09-10')) as [number, number];
+    const [forum, all] = (await figure('via-forum', '09-10')) as [number, number];
     at('09-10T10:00');
     const done = await givenDemand(t, { status: 'CALLED_BACK', body: { channel: 'forum' } });
     // A general demand is due on its own day: it counts from the next, or from the day on which it is struck off.
-    expect(await figure('channel-forum', '09-10')).toEqual([forum + 1, all + 1]);
+    expect(await figure('via-forum', '09-10')).toEqual([forum + 1, all + 1]);
     expect(await figure('struck-off', '09-10')).toEqual([before, due]);
     expect(await figure('struck-off', '09-11')).toEqual([before, due + 1]);
     at('09-12T10:00');

@@ -66,7 +66,7 @@ const ratio = (numerator: string, denominator: string) => ({ kind: 'ratio' as co
 /** Measure 48: demands are solved without obstacles (诉求解决畅通无阻). */
 export const outreachMetrics: Metric[] = [
   defineMetric({
-    code: 'm48.liaison-coverage', measure: 48, label: { zh: '联络员配备率', en: 'Key enterprises with a liaison officer' }, unit: '%', better: 'higher', source: liaisonCoverage, aggregate: ratio('n', 'd'), target: { op: '>=', value: 100, source: 'plan' }, attribution: BY_SERVING,
+    code: 'm48.liaison-coverage', measure: 48, label: { zh: '配备联络员的重点企业', en: 'Key enterprises with a liaison officer' }, unit: '%', better: 'higher', source: liaisonCoverage, aggregate: ratio('n', 'd'), target: { op: '>=', value: 100, source: 'plan' }, attribution: BY_SERVING,
     definition: { zh: '统计日在册重点企业中，有在任联络员的占比。交接当日由继任者计；移出名单之日起不计。', en: 'Of the key enterprises of the day those that have a liaison officer. On the day of a hand-over the successor counts; from the day on which the mark is taken the enterprise counts no longer.' },
   }),
   defineMetric({
@@ -89,7 +89,7 @@ export const outreachMetrics: Metric[] = [
   }),
   ...CHANNELS.map(({ code, label }) =>
     defineMetric({
-      code: `m48.channel-${code}`, measure: 48, label: { zh: `渠道占比：${label.zh}`, en: `Share of the channel ${label.en}` }, unit: '%', better: 'higher', source: enterpriseDemands, aggregate: ratio(LETTERS[code]!, ALL_CHANNELS),
+      code: `m48.via-${code}`, measure: 48, label: { zh: `渠道占比：${label.zh}`, en: `Share of the channel ${label.en}` }, unit: '%', better: 'higher', source: enterpriseDemands, aggregate: ratio(LETTERS[code]!, ALL_CHANNELS),
       attribution: { zh: '归属登记单位', en: 'The unit that registered it' },
       definition: { zh: `涉企诉求中经${label.zh}渠道登记的占比，按登记日计。`, en: `Of the demands of enterprises those that came by ${label.en}, by the day of registration.` },
     }),
