@@ -28,9 +28,10 @@ const HANDED_OVER_SHARE = 0.16;
 const GAP_SHARE = 0.05;
 const UNMARKED_SHARE = 0.04;
 const VISITED_SHARE = 0.9;
-const FINDING_SHARE = 0.09;
+const FINDING_SHARE = 0.06;
 const PLANTED_DUPLICATES = 14;
 const MINUTE_MS = 60_000;
+const isTold = (month: string, today: string): boolean => month < '2025' || month.slice(0, 4) === today.slice(0, 4);
 
 const SYSTEM: Acting = { id: null, kind: 'system', name: 'system', unitId: null, roles: new Map(), may: () => true };
 
@@ -166,7 +167,8 @@ const officerOn = (firm: Firm, at: Date): Acting | null => firm.tenures.find(({ 
 function* visitsOf({ random, calendar, now }: DemoWorld, firm: Firm, state: KeyEnterpriseState): Generator<{ history: WholeHistory; findings: number; visitedAt: Date | null; officer: Acting }> {
   const { sinceOn, untilOn } = state.fields;
   for (let month = addMonths(monthOf(sinceOn), 0); month <= monthOf(dayAt(now)); month = addMonths(month, 1)) {
-    if (!isDueIn(month, sinceOn, untilOn)) continue;
+    // The demo tells the plan's year and the running one.
+    if (!isDueIn(month, sinceOn, untilOn) || !isTold(month, dayAt(now))) continue;
     const planned = new Date(startOfDay(month).getTime() + 10 * MINUTE_MS);
     const over = new Date(startOfDay(addMonths(month, 1)).getTime() + 10 * MINUTE_MS);
     const visitedAt = workingTime(calendar, addDays(month, 3 + Math.floor(random() * 20)), Math.floor(random() * 400));
