@@ -18,6 +18,7 @@ export function routesOf(areas: ClientArea[]): RouteObject[] {
   const routes = areas.flatMap((area) => area.routes);
   const start: RouteObject[] = routes.some((route) => route.index) ? [] : [{ index: true, element: <FirstPage areas={areas} /> }];
   return [
+    ...areas.flatMap((area) => area.publicRoutes ?? []).map((route) => ({ errorElement: <RouteError />, hydrateFallbackElement: <div className="hb-centre" />, ...route }) as RouteObject),
     {
       path: '/',
       element: <SessionGate><Suspense fallback={<div className="hb-centre" />}><AppLayout areas={areas} /></Suspense></SessionGate>,

@@ -7,9 +7,9 @@ export { drawnOf, makeFrame, type MadeFrame, type Served } from './frame.rules.j
 export { makeLink, readLink } from './link.rules.js';
 export { Survey, SurveyCell, SurveyTarget, type SurveyFields } from './survey.js';
 export { SurveyForms, type GivenAnswer, type OpenForm, type Visitor } from './survey-forms.js';
-export { DesignSurvey, DrawSample } from './survey-inputs.js';
+export { DesignSurvey, DrawSample, publishedInput } from './survey-inputs.js';
 export { SurveyReports, type SampledSubject, type ShownTarget } from './survey-reports.js';
-export { addAnswers, keepFrame, markDrawn, type KeptAnswer } from './survey-store.js';
+export { addAnswers, addTickets, keepFrame, markDrawn, type KeptAnswer } from './survey-store.js';
 export { surveyTrait } from './survey-trait.js';
 export { surveyVerbs, type SurveyStatus } from './survey-verbs.js';
 export { Surveys, type FrameQuestion, type IssuedLink } from './surveys.js';

@@ -37,3 +37,8 @@ export interface Published {
   /** Valid answers by cell, hidden ones among them; what is hidden is not kept. */
   cells: readonly { no: number; valid: number; satisfied: number }[];
 }
+
+/** The counts for `publish`, readable and not written down: an event that logs its input logs nothing of what is hidden. */
+export function publishedInput(cells: Published['cells']): Published {
+  return Object.defineProperty({}, 'cells', { value: cells, enumerable: false }) as Published;
+}

@@ -8,7 +8,7 @@ import { frameHash } from './draw.rules.js';
 import { drawnOf, makeFrame, type Served } from './frame.rules.js';
 import { makeLink, ticketOf } from './link.rules.js';
 import type { SurveyFields } from './survey.js';
-import type { DrawSample } from './survey-inputs.js';
+import { type DrawSample, publishedInput } from './survey-inputs.js';
 import { addTickets, answersOf, endTickets, frameOf, keepFrame, markDrawn, rewriteAnswers } from './survey-store.js';
 import { cellsOf } from './survey-verbs.js';
 
@@ -131,7 +131,7 @@ export class Surveys {
           const { valid, satisfied } = counts.get(cellNo) ?? { valid: 0, satisfied: 0 };
           counts.set(cellNo, { valid: valid + 1, satisfied: satisfied + (isSatisfied(level) ? 1 : 0) });
         }
-        return { cells: [...counts].map(([no, count]) => ({ no, ...count })) };
+        return publishedInput([...counts].map(([no, count]) => ({ no, ...count })));
       },
     });
   }
@@ -149,9 +149,7 @@ export class Surveys {
       const acting = this.records.acting(w);
       // Where the verb is not open the decision says why, before anything is read or written for it.
       const input = openVerbs(kind, state, acting, moment).includes(verb) ? await prepare(w, state as never) : {};
-      // What a survey publishes would tell hidden cells; the event keeps what the rows keep.
-      const logged = verb === 'publish' ? {} : input;
-      const [after] = await this.records.apply(w, kind, [{ before: state, decision: decide(kind, state, { verb, input, loggedInput: logged, reason }, acting, moment), related }]);
+      const [after] = await this.records.apply(w, kind, [{ before: state, decision: decide(kind, state, { verb, input, reason }, acting, moment), related }]);
       return this.records.answer(kind, after!, acting, moment);
     });
   }

@@ -29,6 +29,8 @@ export interface ClientArea {
   navigation: NavigationEntry[];
   /** Routes below the layout, with `lazy` pages; paths without a leading slash. */
   routes: RouteObject[];
+  /** Pages for whoever has no account, without layout or sign-in; paths with a leading slash. */
+  publicRoutes?: RouteObject[];
 }
 
 /** Entries that this caller may open. */

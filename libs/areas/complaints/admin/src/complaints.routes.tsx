@@ -6,6 +6,7 @@ const COUNTERS = { zh: '专窗办理', en: 'Counters' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
 const OUTREACH = { zh: '助企联络', en: 'Outreach' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
+const JUDGEMENT = { zh: '背对背评价', en: 'Behind the back' };
 
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
 export const complaints: ClientArea = {
@@ -32,6 +33,11 @@ export const complaints: ClientArea = {
     { path: '/complaints/supply-cuts', section: SPECIAL, label: { zh: '断供事件', en: 'Supply cuts' }, permissions: ['complaints:read'], keywords: ['duangong', 'dg', '停电', '停水', '停气'] },
     { path: '/complaints/campaigns', section: SPECIAL, label: { zh: '专项行动', en: 'Campaigns' }, permissions: ['complaints:read'], keywords: ['zhuanxiang', 'zx', '转供电', '载体交付'] },
     { path: '/complaints/campaign-findings', section: SPECIAL, label: { zh: '整改问题', en: 'Findings' }, permissions: ['complaints:read'], keywords: ['zhenggai', 'zg'] },
+    { path: '/complaints/surveys', section: JUDGEMENT, label: { zh: '满意度调查', en: 'Surveys' }, permissions: ['complaints:survey.freeze', 'complaints:survey.invite', 'complaints:survey.void'], keywords: ['manyidu', 'diaocha', 'dc'] },
+    { path: '/complaints/survey-scores', section: JUDGEMENT, label: { zh: '评分', en: 'Scores' }, permissions: ['complaints:read'], keywords: ['pingfen', 'beiduibei'] },
+    { path: '/complaints/mystery-visits', section: JUDGEMENT, label: { zh: '暗访', en: 'Mystery visits' }, permissions: ['complaints:read'], keywords: ['anfang', 'af'] },
+    { path: '/complaints/awards', section: JUDGEMENT, label: { zh: '评优表彰', en: 'Awards' }, permissions: ['complaints:award.register', 'complaints:award.award'], keywords: ['pingyou', 'biaozhang', 'py'] },
+    { path: '/complaints/harm-cases', section: JUDGEMENT, label: { zh: '损害营商环境案件', en: 'Cases of harm' }, permissions: ['complaints:harm-case.register'], keywords: ['sunhai', 'anjian', 'sh'] },
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
@@ -59,5 +65,12 @@ export const complaints: ClientArea = {
     ...kindRoutes({
       kind: 'campaign-finding', path: 'complaints/campaign-findings', list: () => import('./campaign-finding-list.page'), create: () => import('./campaign-finding-register.page'), record: () => import('./campaign-finding.page'),
     }),
+    ...kindRoutes({ kind: 'survey', path: 'complaints/surveys', list: () => import('./survey-list.page'), create: () => import('./survey-register.page'), record: () => import('./survey.page') }),
+    { path: 'complaints/surveys/:id/draw', lazy: () => import('./survey-draw.page') },
+    { path: 'complaints/survey-scores', lazy: () => import('./survey-scores.page') },
+    ...kindRoutes({ kind: 'mystery-visit', path: 'complaints/mystery-visits', create: () => import('./mystery-visit-register.page'), record: () => import('./mystery-visit.page') }),
+    ...kindRoutes({ kind: 'award', path: 'complaints/awards', create: () => import('./award-register.page'), record: () => import('./award.page') }),
+    ...kindRoutes({ kind: 'harm-case', path: 'complaints/harm-cases', create: () => import('./harm-case-register.page'), record: () => import('./harm-case.page') }),
   ],
+  publicRoutes: [{ path: '/survey-form', lazy: () => import('./survey-form.page') }],
 };

@@ -8,6 +8,7 @@ import { countersChapter } from './counters.demo.js';
 import { radarChapter } from './radar.demo.js';
 import { standingDemandsChapter } from './standing-demands.demo.js';
 import { outreachChapters } from './outreach.demo.js';
+import { satisfactionChapters } from './satisfaction.demo.js';
 
 /** What the demo's chapters are told of the world that they fill. */
 export interface DemoWorld {
@@ -43,4 +44,5 @@ export const complaintsChapters: readonly DemoChapter[] = [
   radarChapter,
   standingDemandsChapter,
   ...outreachChapters,
+  ...satisfactionChapters,
 ];
