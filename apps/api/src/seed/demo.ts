@@ -30,6 +30,8 @@ const CHAPTER_SEED = 1_000_003;
 const AT_ONCE = 1_500;
 const GAMING_UNIT = 'city-management-transport';
 const KIND = demand as Kind;
+/** Kinds of unit in whose territory an enterprise lies. */
+const TERRITORIES: readonly string[] = ['street', 'park', 'new-town'];
 
 interface Run {
   seed: number;
@@ -56,7 +58,8 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
     const lines = password ? [`  演示账号 demo accounts: ${firstAccount} …  密码 password: ${password}`] : [];
     if (run.finished_at) return lines;
 
-    const rows = demoEnterprises(Math.round(ENTERPRISES * Number(run.scale)), run.seed);
+    const territories = units.unitsOn(run.today).filter((unit) => TERRITORIES.includes(unit.kind)).map((unit) => unit.id);
+    const rows = demoEnterprises(Math.round(ENTERPRISES * Number(run.scale)), run.seed).map((row, i) => ({ ...row, unitId: territories[i % territories.length]! }));
     say(`Demo: ${rows.length} enterprises`);
     const { ids } = await database.transaction((tx) => importEnterprises(tx, rows, { source: 'demo', fetchedAt: now, confidence: 1, effectiveOn: '2024-01-01', recordedAt: now, by: 'demo' } as never));
     const enterprises = ids.map((id, i) => ({ id, name: rows[i]!.name }));
