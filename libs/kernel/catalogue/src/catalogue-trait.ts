@@ -66,7 +66,7 @@ export function catalogueTrait<F extends object, I extends object>(options: Cata
     } satisfies Record<VersionStatus, StateDeclaration>,
     clocks: { review: { label: { zh: '复核期限', en: 'Review' }, ...(options.basis ? { basis: options.basis } : {}) } },
     create: {
-      input: options.draft, by: author, to: 'DRAFT' as const,
+      input: options.draft, by: Object.fromEntries(Object.keys(author).map((role) => [role, 'any'])) as Roles, to: 'DRAFT' as const,
       does: (s: S, input: I): Effects<Fields> => {
         const { next } = input as NextVersion<F>;
         const version: VersionFields = { itemId: next?.itemId ?? s.record.id, versionNo: next?.versionNo ?? 1, validFrom: null, validUntil: null, endsAs: null, reviewOn: null, reviewedOn: null, staleSince: null, reviewCalledOn: null };

@@ -720,6 +720,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/article-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleList"];
+        put?: never;
+        post: operations["complaintsArticleRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/draftNext": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleDraftNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/markStale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleMarkStale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticlePublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/repeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleRepeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/articles/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsArticleVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/awards": {
         parameters: {
             query?: never;
@@ -4000,6 +4352,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/policy-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionList"];
+        put?: never;
+        post: operations["complaintsQuestionSessionRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsQuestionSessionAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionCitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionSessionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsQuestionSessionRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsQuestionSessionTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-sessions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsQuestionSessionVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/question-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsQuestionTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/radar-findings": {
         parameters: {
             query?: never;
@@ -5178,6 +5754,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complaintsSurveyWeigh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["complaintsSynonyms"];
+        put?: never;
+        post: operations["complaintsSynonymAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/synonyms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complaintsSynonymEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7132,6 +7740,10 @@ export interface components {
             shortZh: string;
             zh: string;
         };
+        AddSynonym: {
+            meaning: string;
+            phrase: string;
+        };
         AlternativeUnit: {
             /** Format: double */
             score: number;
@@ -7151,6 +7763,12 @@ export interface components {
         AmendKeyEnterprise: {
             basis?: string | null;
             category?: ("chain" | "above-scale" | "headquarters" | "specialised" | "foreign" | "project" | "other") | null;
+        };
+        AskQuestion: {
+            channel?: ("12345" | "96611" | "window" | "visit" | "liaison" | "haobang" | "shanqitong" | "supervisor" | "forum" | "grid") | null;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+            question: string;
         };
         BatchItemResponse: {
             /** Format: uuid */
@@ -7201,6 +7819,30 @@ export interface components {
             /** Format: int32 */
             unitId: number | null;
             zh: string;
+        };
+        ChangePolicy: {
+            reason: string;
+            sourceDocument: string;
+        };
+        CitationResponse: {
+            answer: string;
+            /** Format: uuid */
+            articleId: string;
+            inDate: boolean;
+            no: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            score: number;
+            sourceClause: string;
+            sourceDocument: string;
+            status: string;
+            title: string;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        CitationsResponse: {
+            items: components["schemas"]["CitationResponse"][];
         };
         ClockDay: {
             counted: boolean;
@@ -7441,6 +8083,135 @@ export interface components {
             reason?: string | null;
         };
         ComplaintsArrearsVoid: {
+            reason: string;
+        };
+        ComplaintsArticle: {
+            answer?: string | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            endsAs?: ("SUPERSEDED" | "REPEALED") | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId?: string | null;
+            keywords?: string | null;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: date */
+            reviewCalledOn?: string | null;
+            /** Format: date */
+            reviewOn?: string | null;
+            /** Format: date */
+            reviewedOn?: string | null;
+            /** Format: uuid */
+            rootId: string;
+            sourceClause?: string | null;
+            sourceDocument?: string | null;
+            /** Format: date */
+            staleSince?: string | null;
+            status: string;
+            title: string;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            versionNo?: number | null;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsArticleBatch: {
+            ids: string[];
+            input?: components["schemas"]["ComplaintsArticleSubmit"];
+            reason?: string;
+            /** @enum {string} */
+            verb: "submit";
+        };
+        ComplaintsArticleDraftNext: {
+            reason?: string | null;
+        };
+        ComplaintsArticleMarkStale: {
+            reason: string;
+        };
+        ComplaintsArticlePage: {
+            items: components["schemas"]["ComplaintsArticle"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsArticlePageTotal"];
+        };
+        ComplaintsArticlePageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsArticlePublish: {
+            reason?: string | null;
+            /** Format: date */
+            reviewOn?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        ComplaintsArticleRepeal: {
+            reason: string;
+            /** Format: date */
+            repealOn?: string | null;
+        };
+        ComplaintsArticleReview: {
+            reason?: string | null;
+            /** Format: date */
+            reviewOn?: string | null;
+        };
+        ComplaintsArticleRevise: {
+            answer: string;
+            /** @enum {string} */
+            category: "licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other";
+            keywords?: string | null;
+            reason?: string | null;
+            sourceClause: string;
+            sourceDocument: string;
+            title: string;
+        };
+        ComplaintsArticleSendBack: {
+            reason: string;
+        };
+        ComplaintsArticleSubmit: {
+            reason?: string | null;
+        };
+        ComplaintsArticleVoid: {
             reason: string;
         };
         ComplaintsAward: {
@@ -8702,6 +9473,97 @@ export interface components {
         ComplaintsMysteryVisitVoid: {
             reason: string;
         };
+        ComplaintsQuestionSession: {
+            answer?: string | null;
+            /** Format: date */
+            askedOn?: string | null;
+            awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
+            because?: string | null;
+            /** Format: int32 */
+            callbackUnitId: number | null;
+            category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
+            channel?: ("12345" | "96611" | "window" | "visit" | "liaison" | "haobang" | "shanqitong" | "supervisor" | "forum" | "grid") | null;
+            coUnitIds?: number[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            demandId?: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            enterpriseId: string | null;
+            externalId: string | null;
+            externalSystem: string | null;
+            /** Format: uuid */
+            handlerId: string | null;
+            helpful?: boolean | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            lamp: ("green" | "yellow" | "red" | "paused") | null;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** Format: int32 */
+            leadUnitId: number | null;
+            no: string;
+            open: boolean;
+            /** Format: uuid */
+            parentId: string | null;
+            provisional: boolean;
+            question?: string | null;
+            /** Format: uuid */
+            receiptId?: string | null;
+            refs?: components["schemas"]["Names"];
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: int32 */
+            registeredUnitId: number | null;
+            /** Format: uuid */
+            rootId: string;
+            /** Format: int32 */
+            score?: number | null;
+            /** Format: date */
+            settledOn?: string | null;
+            status: string;
+            /** Format: int32 */
+            suggestedUnitId?: number | null;
+            title: string;
+            /** Format: uuid */
+            topItemId?: string | null;
+            verbs?: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            warnAt?: string | null;
+        };
+        ComplaintsQuestionSessionAdopt: {
+            reason?: string | null;
+        };
+        ComplaintsQuestionSessionPage: {
+            items: components["schemas"]["ComplaintsQuestionSession"][];
+            next: string | null;
+            refs?: components["schemas"]["Names"];
+            total?: components["schemas"]["ComplaintsQuestionSessionPageTotal"];
+        };
+        ComplaintsQuestionSessionPageTotal: {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        ComplaintsQuestionSessionRate: {
+            helpful: boolean;
+            reason?: string | null;
+        };
+        ComplaintsQuestionSessionTransfer: {
+            callerName?: string | null;
+            callerPhone?: string | null;
+            reason?: string | null;
+        };
+        ComplaintsQuestionSessionVoid: {
+            reason: string;
+        };
         ComplaintsRadarFinding: {
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             /** Format: int32 */
@@ -9167,6 +10029,20 @@ export interface components {
             periodTo: string;
             title: string;
         };
+        DifferenceResponse: {
+            fields: components["schemas"]["FieldDifferenceResponse"][];
+            from: components["schemas"]["VersionResponse"] | null;
+            to: components["schemas"]["VersionResponse"];
+        };
+        DraftArticle: {
+            answer: string;
+            /** @enum {string} */
+            category: "licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other";
+            keywords?: string | null;
+            sourceClause: string;
+            sourceDocument: string;
+            title: string;
+        };
         DraftFix: {
             documentIds?: string[] | null;
             /** Format: uuid */
@@ -9201,6 +10077,18 @@ export interface components {
             personal?: boolean;
             type: string;
             value: (string | number | boolean | unknown[] | Record<string, never>) | null;
+        };
+        FieldDifferenceResponse: {
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            label: components["schemas"]["LabelResponse"];
+            name: string;
+            stretches: components["schemas"]["StretchResponse"][] | null;
+            type: string;
         };
         FollowUpItem: {
             answer: string | null;
@@ -9357,6 +10245,10 @@ export interface components {
             status: string;
             /** Format: int32 */
             version: number;
+        };
+        LabelResponse: {
+            en: string;
+            zh: string;
         };
         LedgerGroup: {
             amount: string;
@@ -9529,6 +10421,11 @@ export interface components {
             /** Format: int32 */
             targetUnitId: number;
             title: string;
+        };
+        PolicyChangedResponse: {
+            articleIds: string[];
+            /** Format: int32 */
+            marked: number;
         };
         ProposeForRecord: {
             /** Format: uuid */
@@ -9815,6 +10712,19 @@ export interface components {
         SimilarDemandsResponse: {
             items: components["schemas"]["SimilarDemand"][];
         };
+        SourceResponse: {
+            /** Format: int32 */
+            articles: number;
+            sourceDocument: string;
+        };
+        SourcesResponse: {
+            items: components["schemas"]["SourceResponse"][];
+        };
+        StretchResponse: {
+            /** @enum {string} */
+            change: "same" | "gone" | "come";
+            text: string;
+        };
         StuckCaseLoop: {
             demand: components["schemas"]["LoopDemand"];
             steps: components["schemas"]["LoopStepResponse"][];
@@ -9954,9 +10864,75 @@ export interface components {
         SurveyThanksResponse: {
             received: boolean;
         };
+        SynonymResponse: {
+            createdBy: string;
+            /** Format: uuid */
+            id: string;
+            meaning: string;
+            phrase: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        SynonymsResponse: {
+            items: components["schemas"]["SynonymResponse"][];
+        };
+        TopArticleResponse: {
+            /** Format: int32 */
+            adopted: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            notHelpful: number;
+            title: string;
+        };
+        TrendLineResponse: {
+            /** Format: int32 */
+            asked: number;
+            category: string;
+            months: components["schemas"]["TrendMonthResponse"][];
+        };
+        TrendMonthResponse: {
+            /** Format: int32 */
+            adopted: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            transferred: number;
+        };
+        TrendResponse: {
+            articles: components["schemas"]["TopArticleResponse"][];
+            categories: components["schemas"]["TrendLineResponse"][];
+            months: string[];
+        };
         UnitName: {
             en: string;
             zh: string;
+        };
+        VersionResponse: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            /** Format: date */
+            reviewOn: string | null;
+            /** Format: date */
+            staleSince: string | null;
+            status: string;
+            title: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        VersionsResponse: {
+            items: components["schemas"]["VersionResponse"][];
         };
         VisitFinding: {
             category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
@@ -12734,6 +13710,640 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsArrears"];
+                };
+            };
+        };
+    };
+    complaintsArticleSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcesResponse"];
+                };
+            };
+        };
+    };
+    complaintsArticleList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                itemId?: string;
+                validFrom?: string;
+                reviewOn?: string;
+                staleSince?: string;
+                category?: string;
+                sourceDocument?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticlePage"];
+                };
+            };
+        };
+    };
+    complaintsArticleRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftArticle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+        };
+    };
+    complaintsArticleExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                itemId?: string;
+                validFrom?: string;
+                reviewOn?: string;
+                staleSince?: string;
+                category?: string;
+                sourceDocument?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsArticleGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "validFrom" | "reviewOn" | "staleSince" | "category";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                itemId?: string;
+                validFrom?: string;
+                reviewOn?: string;
+                staleSince?: string;
+                category?: string;
+                sourceDocument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsArticleImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+        };
+    };
+    complaintsArticleImportTemplate: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsArticleGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsArticleClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsArticleDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceResponse"];
+                };
+            };
+        };
+    };
+    complaintsArticleDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsArticleDraftNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleDraftNext"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsArticleMarkStale: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleMarkStale"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticlePublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticlePublish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleRepeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleRepeal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleRevise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleRevise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleSendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleSendBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleSubmit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
+                };
+            };
+        };
+    };
+    complaintsArticleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsResponse"];
+                };
+            };
+        };
+    };
+    complaintsArticleVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsArticleVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsArticle"];
                 };
             };
         };
@@ -18963,6 +20573,432 @@ export interface operations {
             };
         };
     };
+    complaintsPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyChangedResponse"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                channel?: string;
+                topItemId?: string;
+                category?: string;
+                helpful?: string;
+                demandId?: string;
+                askedOn?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                total?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSessionPage"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                channel?: string;
+                topItemId?: string;
+                category?: string;
+                helpful?: string;
+                demandId?: string;
+                askedOn?: string;
+                sort?: string;
+                columns?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionGroups: {
+        parameters: {
+            query: {
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "channel" | "category" | "helpful" | "askedOn";
+                q?: string;
+                status?: string;
+                open?: string;
+                lamp?: string;
+                awaits?: string;
+                leadUnit?: string;
+                registeredUnit?: string;
+                handler?: string;
+                enterprise?: string;
+                parent?: string;
+                externalId?: string;
+                no?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                channel?: string;
+                topItemId?: string;
+                category?: string;
+                helpful?: string;
+                demandId?: string;
+                askedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGroups"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionGet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsQuestionSessionAdopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsQuestionSessionAdopt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionCitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationsResponse"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    complaintsQuestionSessionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHistory"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsQuestionSessionRate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsQuestionSessionTransfer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+        };
+    };
+    complaintsQuestionSessionVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintsQuestionSessionVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsQuestionSession"];
+                };
+            };
+        };
+    };
+    complaintsQuestionTrends: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendResponse"];
+                };
+            };
+        };
+    };
     complaintsRadarFindingList: {
         parameters: {
             query?: {
@@ -21110,6 +23146,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintsSurvey"];
+                };
+            };
+        };
+    };
+    complaintsSynonyms: {
+        parameters: {
+            query?: {
+                on?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymsResponse"];
+                };
+            };
+        };
+    };
+    complaintsSynonymAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSynonym"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymResponse"];
+                };
+            };
+        };
+    };
+    complaintsSynonymEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymResponse"];
                 };
             };
         };

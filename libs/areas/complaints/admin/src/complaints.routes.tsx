@@ -1,5 +1,6 @@
 import type { ClientArea } from '@haobang/admin-ui';
 import { kindRoutes } from '@haobang/records/admin';
+import { answersNavigation, answersRoutes } from './answers.routes';
 
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
 const COUNTERS = { zh: '专窗办理', en: 'Counters' };
@@ -14,6 +15,7 @@ export const complaints: ClientArea = {
   label: { zh: '企业诉求', en: 'Complaints' },
   navigation: [
     { path: '/complaints/demands', section: DEMANDS, label: { zh: '诉求', en: 'Demands' }, permissions: ['complaints:read'], keywords: ['suqiu', 'sq', '12345', '96611', '工单'] },
+    ...answersNavigation,
     { path: '/complaints/dispatch', section: DEMANDS, label: { zh: '分办台', en: 'Dispatch desk' }, permissions: ['complaints:demand.assign'], keywords: ['fenban', 'fbt', '交办', '派单'] },
     { path: '/complaints/callbacks', section: DEMANDS, label: { zh: '回访台', en: 'Callback desk' }, permissions: ['complaints:demand.callBack'], keywords: ['huifang', 'hft'] },
     { path: '/complaints/stuck-cases', section: COUNTERS, label: { zh: '办不成事登记', en: 'Stuck cases' }, permissions: ['complaints:read'], keywords: ['banbucheng', 'bbcs', 'bb', '专窗'] },
@@ -42,6 +44,7 @@ export const complaints: ClientArea = {
   ],
   routes: [
     { path: 'complaints/dispatch', lazy: () => import('./dispatch-desk.page') },
+    ...answersRoutes,
     { path: 'complaints/callbacks', lazy: () => import('./callback-desk.page') },
     { path: 'complaints/lpr', lazy: () => import('./lpr.page') },
     ...kindRoutes({

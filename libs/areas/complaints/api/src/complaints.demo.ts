@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Calendar } from '@haobang/clock';
 import type { WriteContext } from '@haobang/http';
 import { arrearsChapter } from './arrears.demo.js';
+import { answersChapter } from './answers.demo.js';
 import type { DemoPeople, Random } from './complaints.seed.js';
 import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
 import { countersChapter } from './counters.demo.js';
@@ -45,4 +46,5 @@ export const complaintsChapters: readonly DemoChapter[] = [
   standingDemandsChapter,
   ...outreachChapters,
   ...satisfactionChapters,
+  answersChapter,
 ];

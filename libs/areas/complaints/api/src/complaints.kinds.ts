@@ -5,6 +5,8 @@ import { arrears } from './arrears.kind.js';
 import { campaignFinding } from './campaign-finding.kind.js';
 import { campaign } from './campaign.kind.js';
 import { award } from './award.kind.js';
+import { answerOrPerson } from './answer-or-person.table.js';
+import { article } from './article.kind.js';
 import { commonIssue } from './common-issue.kind.js';
 import { commonIssueThreshold } from './common-issue.table.js';
 import { counter } from './counter.kind.js';
@@ -19,6 +21,7 @@ import { longTermFix } from './long-term-fix.kind.js';
 import { mysteryVisit } from './mystery-visit.kind.js';
 import { radarFinding } from './radar-finding.kind.js';
 import { radarThresholds } from './radar.table.js';
+import { questionSession } from './question-session.kind.js';
 import { stuckCase } from './stuck-case.kind.js';
 import { supplyCut } from './supply-cut.kind.js';
 import { survey } from './survey.kind.js';
@@ -43,6 +46,8 @@ export const complaintsKinds: readonly Kind[] = [
   award as Kind,
   harmCase as Kind,
   radarFinding as Kind,
+  article as Kind,
+  questionSession as Kind,
 ];
 
 export const complaintsTables: readonly DecisionTable[] = [
@@ -50,4 +55,5 @@ export const complaintsTables: readonly DecisionTable[] = [
   commonIssueThreshold,
   arrearsGrade,
   radarThresholds,
+  answerOrPerson,
 ];

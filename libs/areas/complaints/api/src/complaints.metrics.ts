@@ -1,4 +1,5 @@
 import type { Metric } from '@haobang/measures';
+import { answersMetrics } from './answers.metrics.js';
 import { counterMetrics } from './counters.metrics.js';
 import { arrearsMetrics } from './arrears.metrics.js';
 import { demandMetrics } from './demand.metrics.js';
@@ -14,4 +15,5 @@ export const complaintsMetrics: readonly Metric[] = [
   ...outreachMetrics,
   ...treatmentMetrics,
   ...satisfactionMetrics,
+  ...answersMetrics,
 ];

@@ -1,4 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
+import { CatalogueModule, catalogueControllerOf } from '@haobang/catalogue';
 import { ClockModule } from '@haobang/clock';
 import { assignmentControllerOf, AssignmentsModule } from '@haobang/assignments';
 import { DemandsModule } from '@haobang/demands';
@@ -16,6 +17,13 @@ import { complaintsTables } from './complaints.kinds.js';
 import { CountersController } from './counters.controller.js';
 import { Counters } from './counters.js';
 import { DemandClassification } from './demand-classification.js';
+import { AnswerSynonyms } from './answer-synonyms.js';
+import { AnswersController } from './answers.controller.js';
+import { ArticleIndex } from './article-index.js';
+import { ArticleRetrieval } from './article-retrieval.js';
+import { article } from './article.kind.js';
+import { Knowledge } from './knowledge.js';
+import { QuestionSessions } from './question-sessions.js';
 import { DemandSimilar } from './demand-similar.js';
 import { DemandsController } from './demands.controller.js';
 import { DuplicateProposals } from './duplicate-proposals.js';
@@ -40,11 +48,13 @@ import { UnitSuggestion } from './unit-suggestion.js';
 /** Action 8: complaints. Kinds and metrics are handed to the kernels by the application; here stand the verbs of its own. */
 @Module({
   imports: [
+    CatalogueModule,
     DemandsModule, ClockModule, AssignmentsModule,
     DemandsModule,
     SurveysModule,
   ],
   controllers: [
+    AnswersController, catalogueControllerOf(article as Kind),
     DemandsController, ComplaintInsightsController,
     CountersController,
     ArrearsController,
@@ -54,6 +64,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     RadarController,
   ],
   providers: [
+    ArticleIndex, ArticleRetrieval, QuestionSessions, Knowledge, AnswerSynonyms,
     DemandClassification, UnitLearning, UnitSuggestion, DemandSimilar, CommonIssueFinder, IssueDemands, LongTermFixes,
     Counters, StuckCases,
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,

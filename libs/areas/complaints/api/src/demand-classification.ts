@@ -29,11 +29,14 @@ export class DemandClassification {
 
   /** The same inside a transaction that does more, for a demand whose words are known. */
   async classifyIn(w: WriteContext, id: string, said: { title: string; content: string }, body: ClassifyDemand, reason: string | null): Promise<RecordAnswer> {
-    const facts = {
-      demandKind: { value: body.demandKind, source: 'classification' }, category: { value: body.category, source: 'classification' }, text: { value: `${said.title}\n${said.content}`, source: 'registration' },
-    };
-    const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
-    const decision: ComplexityDecision = { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, ruleEn: decided.reason.en, receiptId: decided.receiptId };
+    const decision = await this.decisionOf(w, { id, ...said }, body);
     return this.records.actIn(w, KIND, id, { verb: 'classify', input: { ...body, decision } as object, reason });
+  }
+
+  /** What the decision table says of a demand, with its receipt; for those who decide the verb by themselves. */
+  async decisionOf(w: WriteContext, { id, title, content }: { id: string; title: string; content: string }, { demandKind, category }: Pick<ClassifyDemand, 'demandKind' | 'category'>): Promise<ComplexityDecision> {
+    const facts = { demandKind: { value: demandKind, source: 'classification' }, category: { value: category, source: 'classification' }, text: { value: `${title}\n${content}`, source: 'registration' } };
+    const decided = await this.rules.decide(w, demandComplexity.code, facts, dayAt(w.now), id);
+    return { complexity: decided.outcome as ComplexityDecision['complexity'], rule: decided.reason.zh, ruleEn: decided.reason.en, receiptId: decided.receiptId };
   }
 }

@@ -1,4 +1,5 @@
 import { Arrears1765131000000 } from './migrations/arrears-1765131000000.js';
+import { Answers1765101000000 } from './migrations/answers-1765101000000.js';
 import { Complaints1764400000000 } from './migrations/complaints-1764400000000.js';
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
@@ -27,4 +28,5 @@ export const complaintsMigrations = [
   Treatment1765142000000,
   Satisfaction1765151000000,
   Radar1765122000000,
+  Answers1765101000000,
 ];

@@ -13,6 +13,10 @@ import { categoryWord, suggestUnits, wordsFor } from './unit-suggestion.rules.js
 const ALTERNATIVES = 4;
 const WORDS_NAMED = 4;
 
+/** How sure a unit has to be for its commonest category to be taken. */
+const SURE = 0.5;
+const NO_CATEGORY = 'other';
+
 /** Which unit should lead a demand, by the directory of duties and by the units that led demands like it. */
 @Injectable()
 export class UnitSuggestion {
@@ -48,5 +52,26 @@ export class UnitSuggestion {
       unitId: best.unitId, unit: nameOf(best.unitId), score: rounded(best.score), because,
       alternatives: others.slice(0, ALTERNATIVES).map(({ unitId, score }) => ({ unitId, unit: nameOf(unitId), score: rounded(score) })),
     };
+  }
+
+  /**
+   * The matter and the unit of a text that nobody has classified: the category that is known, else the one that the likeliest unit
+   * led most; without past demands like it, none.
+   */
+  async guess(text: string, known: string | null): Promise<{ category: string; unitId: number | null }> {
+    const words = demandWords(text);
+    const codes = DEMAND_CATEGORIES.map(({ code }) => code);
+    const [snapshot, counts] = await Promise.all([this.units.snapshot(), this.learning.counts([...words, ...codes.map(categoryWord)])]);
+    const today = this.units.today();
+    const likeliest = (category: string | null) => {
+      const unit = DEMAND_CATEGORIES.find(({ code }) => code === category)?.unit;
+      const directory = unit === undefined ? null : (snapshot.unitsOn(today).find(({ code }) => code === unit)?.id ?? null);
+      return suggestUnits(words, category, directory, counts).find(({ unitId }) => snapshot.lives(unitId, today));
+    };
+    const led = (code: string, unitId: number): number => counts.of.get(categoryWord(code))?.get(unitId) ?? 0;
+    const first = known === null && words.some((word) => counts.of.has(word)) ? likeliest(null) : undefined;
+    const learnt = first && first.score >= SURE ? codes.reduce((best, code) => (led(code, first.unitId) > led(best, first.unitId) ? code : best), NO_CATEGORY) : NO_CATEGORY;
+    const category = known ?? learnt;
+    return { category, unitId: likeliest(category)?.unitId ?? null };
   }
 }
