@@ -30,7 +30,7 @@ export class AppModule {
         JobsModule,
         ClockModule,
         PartiesModule,
-        DocumentsModule.forRoot({ dataFolder: config.dataFolder }),
+        DocumentsModule.forRoot({ dataFolder: config.dataFolder, s3: config.s3 }),
         RulesModule,
         RecordsModule.forKinds(kinds),
         DeskModule,

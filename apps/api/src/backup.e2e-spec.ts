@@ -47,7 +47,7 @@ describe('a backup', () => {
   const file = (name: string) => path.join(folder, name);
   const from = (folderOf: string) => path.join(folder, folderOf);
   const restore = (archive: string, database: string, of: { keys?: typeof t.keys | undefined; keysFile?: string; into?: string } = {}) =>
-    restoreBackup({ file: archive, ownerUrl: owner(database), applicationUrl: address(database), dataFolder: from(of.into ?? database), keys: 'keys' in of ? of.keys : t.keys, keysFile: of.keysFile, now: new Date(), say: () => undefined });
+    restoreBackup({ file: archive, ownerUrl: owner(database), applicationUrl: address(database), storage: fileStorageIn({ dataFolder: from(of.into ?? database) }), keys: 'keys' in of ? of.keys : t.keys, keysFile: of.keysFile, now: new Date(), say: () => undefined });
   const faultsOf = (database: string) => {
     const faults: string[] = [];
     return verifyDatabase(address(database), new Date(), { line: () => undefined, fault: (text) => faults.push(text) }).then(() => faults);
@@ -99,7 +99,7 @@ describe('a backup', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const source = (): string => t.db.name;
-  const take = (name: string, more: Partial<Parameters<typeof takeBackup>[0]> = {}) => takeBackup({ databaseUrl: t.db.url, dataFolder: t.folder, file: file(name), now: new Date(), ...more });
+  const take = (name: string, more: Partial<Parameters<typeof takeBackup>[0]> = {}) => takeBackup({ databaseUrl: t.db.url, storage: fileStorageIn({ dataFolder: t.folder }), file: file(name), now: new Date(), ...more });
 
   it('is restored into an empty database: every table, every file, figures and chains, and the product starts on it', async () => {
     const manifest = await take('whole.zip');
@@ -141,7 +141,7 @@ describe('a backup', () => {
 
   it('of what was restored is the same backup', async () => {
     const first = (await Backup.open<About>(file('whole.zip'))).manifest;
-    const second = await takeBackup({ databaseUrl: address(names[0]!), dataFolder: from(names[0]!), file: file('again.zip'), now: new Date() });
+    const second = await takeBackup({ databaseUrl: address(names[0]!), storage: fileStorageIn({ dataFolder: from(names[0]!) }), file: file('again.zip'), now: new Date() });
     const sums = ({ tables }: Manifest<About>, touched: readonly string[]) => tables.filter((table) => !touched.includes(table.name)).map(({ name, rows, sha256 }) => [name, rows, sha256]);
     // The first test has worked on in these.
     const workedOn = [...TOLD_ANEW, 'login_log', 'personal_read_log', 'sign_in_lock', 'rate_window', 'key_fingerprint', 'account', 'record', 'record_event', 'record_owner', 'record_unit', 'record_clock', 'record_search', 'demand', 'demand_caller', 'metric_fact', 'metric_delta'];
@@ -170,15 +170,15 @@ describe('a backup', () => {
     await expect(take('whole.zip')).rejects.toThrow(/there already/);
     expect(readFileSync(file('whole.zip')).equals(before)).toBe(true);
     const lost = await emptyStorage();
-    await expect(take('lost.zip', { dataFolder: lost })).rejects.toThrow(new RegExp(`${document.sha256} is named by the database and not in the storage`));
+    await expect(take('lost.zip', { storage: fileStorageIn({ dataFolder: lost }) })).rejects.toThrow(new RegExp(`${document.sha256} is named by the database and not in the storage`));
     expect(readdirSync(folder).filter((name) => name.startsWith('lost.zip'))).toEqual([]);
-    const taken = await take('lost.zip', { dataFolder: lost, withoutMissingFiles: true });
+    const taken = await take('lost.zip', { storage: fileStorageIn({ dataFolder: lost }), withoutMissingFiles: true });
     expect([taken.about.missingFiles, taken.files.count]).toEqual([[document.sha256], 0]);
     // A file whose bytes are not what its name says.
     const other = await emptyStorage();
     writeFileSync(path.join(other, 'other'), 'something else');
     await fileStorageIn({ dataFolder: other }).put(document.sha256, path.join(other, 'other'));
-    await expect(take('other.zip', { dataFolder: other })).rejects.toThrow(/is damaged/);
+    await expect(take('other.zip', { storage: fileStorageIn({ dataFolder: other }) })).rejects.toThrow(/is damaged/);
   });
   const emptyStorage = async () => mkdtempSync(path.join(folder, 'storage-'));
 

@@ -2,7 +2,7 @@ import product from '../../../package.json' with { type: 'json' };
 import { type Keyring, neededKeys, writtenKeys } from '@haobang/auth';
 import { type BackedUpFile, type Manifest, writeBackup } from '@haobang/backup';
 import { Database, type Queryable } from '@haobang/database';
-import { fileStorageIn } from '@haobang/documents';
+import type { FileStorage } from '@haobang/documents';
 import { QUEUE_MIGRATIONS, QUEUE_SCHEMA, queueVersion } from '@haobang/jobs';
 import type { About } from './restore.rules.js';
 
@@ -13,7 +13,7 @@ export const KEYS_PART = 'keys.env';
 
 export interface BackupOrder {
   databaseUrl: string;
-  dataFolder: string;
+  storage: FileStorage;
   file: string;
   now: Date;
   /** Where given, they go into the archive. */
@@ -24,7 +24,7 @@ export interface BackupOrder {
 
 /** Takes the database and the files that it names, while the product runs. @throws Error with one sentence */
 export async function takeBackup(order: BackupOrder): Promise<Manifest<About>> {
-  const storage = fileStorageIn(order);
+  const { storage } = order;
   const missingFiles: string[] = [];
   const beside = new Database({ url: order.databaseUrl, poolSize: 1 });
   const named = async (db: Queryable): Promise<BackedUpFile[]> =>

@@ -77,6 +77,20 @@ describe('readConfig', () => {
     });
   });
 
+  describe('a bucket for files', () => {
+    const BUCKET = { S3_ENDPOINT: 'http://minio.internal:9000', S3_BUCKET: 'haobang-files', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' };
+
+    it('is told by four settings, and a region where the storage has some', () => {
+      expect(readConfig({ ...GOOD, ...BUCKET }).s3).toEqual({ endpoint: 'http://minio.internal:9000', bucket: 'haobang-files', accessKeyId: 'id', secretAccessKey: 'secret', region: 'us-east-1' });
+      expect(readConfig({ ...GOOD, ...BUCKET, S3_REGION: 'cn-north-4' }).s3!.region).toBe('cn-north-4');
+      expect(readConfig(GOOD).s3).toBeUndefined();
+    });
+
+    it.each([['S3_ENDPOINT', '', 'is not set'], ['S3_BUCKET', '', 'is not set'], ['S3_ACCESS_KEY_ID', '', 'is not set'], ['S3_SECRET_ACCESS_KEY', '', 'is not set'], ['S3_ENDPOINT', 'minio:9000', 'must be an address'], ['S3_ENDPOINT', 'https://x.example/haobang', 'without a path'], ['S3_BUCKET', 'My Files', 'must be the name of a bucket']])('%s = "%s": %s', (name, value, message) => {
+      expect(mistakesOf({ ...BUCKET, [name]: value })).toEqual([expect.stringContaining(message)]);
+    });
+  });
+
   it('tells every mistake at once', () => {
     expect(mistakesOf({ DATABASE_URL: undefined, PORT: 'x', DEMO: 'x', PERSONAL_KEY: undefined, INDEX_KEY: undefined, SIGNING_KEY: undefined })).toHaveLength(6);
   });

@@ -2,12 +2,15 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Keyring, loadKeys, type OidcOptions } from '@haobang/auth';
+import type { FileStorageOptions, S3Options } from '@haobang/documents';
 
 export interface Config {
   databaseUrl: string;
   port: number;
   host: string;
   dataFolder: string;
+  /** A bucket for uploaded files; undefined for the data folder. */
+  s3?: S3Options | undefined;
   keys: Keyring;
   /** The provider by which staff may sign in too; undefined where none is set up. */
   oidc?: OidcOptions | undefined;
@@ -49,6 +52,7 @@ export function readConfig(env: Environment = process.env): Config {
     accessLog: take('ACCESS_LOG', (value) => onOff(value ?? 'off')),
     allowedOrigins: take('ALLOWED_ORIGINS', origins),
     oidc: readOidc(env, mistakes),
+    s3: readS3(env, mistakes),
     passwordMaxAgeDays: take('PASSWORD_MAX_AGE_DAYS', (value) => whole(value ?? '180', 0, 3_650)),
     keys: readKeys(env, dataFolder, mistakes),
   };
@@ -70,6 +74,27 @@ function readOidc(env: Environment, mistakes: string[]): OidcOptions | undefined
     issuer: issuer!, clientId: clientId!, clientSecret: clientSecret!, label: { zh: env.OIDC_LABEL_ZH || '统一身份认证', en: env.OIDC_LABEL_EN || 'single sign-on' },
     redirectUri: `${publicUrl!.replace(/\/+$/, '')}/api/v1/session/oidc/callback`,
   };
+}
+
+/** Where files are kept, for commands that need no more of the configuration. @throws Error that tells every mistake at once */
+export function readStorage(env: Environment = process.env): FileStorageOptions {
+  const mistakes: string[] = [];
+  const s3 = readS3(env, mistakes);
+  refuse(mistakes);
+  return { dataFolder: path.resolve(env.DATA_DIR || '.data'), s3 };
+}
+
+/** All of the four, or none; the region is one that storages of one's own take. */
+function readS3(env: Environment, mistakes: string[]): S3Options | undefined {
+  const names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const [endpoint, bucket, accessKeyId, secretAccessKey] = names.map((name) => env[name]?.trim());
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined;
+  const before = mistakes.length;
+  for (const name of names) if (!env[name]) mistakes.push(`${name}: is not set; keeping files in a bucket needs ${names.join(', ')}`);
+  if (endpoint && !(/^https?:\/\//.test(endpoint) && URL.canParse(endpoint) && new URL(endpoint).pathname === '/')) mistakes.push(`S3_ENDPOINT: must be an address without a path, such as https://minio.example:9000, not "${endpoint}"`);
+  if (bucket && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) mistakes.push(`S3_BUCKET: must be the name of a bucket, 3 to 63 small letters, digits, dots and lines, not "${bucket}"`);
+  if (mistakes.length > before) return undefined;
+  return { endpoint: endpoint!, bucket: bucket!, accessKeyId: accessKeyId!, secretAccessKey: secretAccessKey!, region: env.S3_REGION || 'us-east-1' };
 }
 
 /** What a browser and a secret are sent to must not be read on the way. */

@@ -7,7 +7,7 @@ import { Audit } from '@haobang/audit';
 import { endEverySession, type Keyring, lostKeys, readKeys, writtenKeys } from '@haobang/auth';
 import { Backup, FILES, loadBackup } from '@haobang/backup';
 import { Database } from '@haobang/database';
-import { fileStorageIn } from '@haobang/documents';
+import type { FileStorage } from '@haobang/documents';
 import { systemContext } from '@haobang/http';
 import { queueVersion } from '@haobang/jobs';
 import { applyMigrations } from './apply-migrations.js';
@@ -19,7 +19,7 @@ export interface RestoreOrder {
   file: string;
   ownerUrl: string;
   applicationUrl: string;
-  dataFolder: string;
+  storage: FileStorage;
   /** The keys at hand; undefined where there are none, and those of the archive are wanted. */
   keys: Keyring | undefined;
   /** Where the archive's keys go, where none are at hand. */
@@ -49,7 +49,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<About> {
     if (!order.keys && keys && order.keysFile) await keepKeys(keys, order.keysFile, say);
     await applyMigrations(ownerUrl, applicationUrl, migrations.filter((m) => about.migrations.includes(m.name)));
     await assertSameQueue(ownerUrl, about);
-    await putFiles(backup, order.dataFolder);
+    await putFiles(backup, order.storage);
     await loadBackup({
       ...EXTENT, ownerUrl, backup,
       afterwards: async (tx) => {
@@ -97,8 +97,7 @@ async function assertSameQueue(ownerUrl: string, about: About): Promise<void> {
 }
 
 /** Contents are named by their hash, so a second try puts the same once more. */
-async function putFiles(backup: Backup<About>, dataFolder: string): Promise<void> {
-  const storage = fileStorageIn({ dataFolder });
+async function putFiles(backup: Backup<About>, storage: FileStorage): Promise<void> {
   await mkdir(storage.incoming, { recursive: true, mode: 0o700 });
   for (const sha256 of backup.files()) {
     const received = path.join(storage.incoming, `restore-${sha256}`);

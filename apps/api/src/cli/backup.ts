@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileStorageIn } from '@haobang/documents';
 import { takeBackup } from '../backup.js';
 import { readConfig } from '../config.js';
 import { runProgram } from '../start-checks.js';
@@ -21,7 +22,7 @@ await runProgram(async () => {
   const config = readConfig();
   // npm starts programs in the project's folder, and says where it was called.
   const file = path.resolve(process.env.INIT_CWD ?? '.', values.to);
-  const { tables, files, about } = await takeBackup({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, file, now: new Date(), ...(values['with-keys'] ? { keys: config.keys } : {}), withoutMissingFiles: values['without-missing-files'] ?? false });
+  const { tables, files, about } = await takeBackup({ databaseUrl: config.databaseUrl, storage: fileStorageIn(config), file, now: new Date(), ...(values['with-keys'] ? { keys: config.keys } : {}), withoutMissingFiles: values['without-missing-files'] ?? false });
   console.log(`Backup ${file}: ${tables.length} tables, ${tables.reduce((sum, table) => sum + table.rows, 0)} rows, ${files.count} files`);
   for (const sha256 of about.missingFiles) console.error(`Left out, since the storage lost it: ${sha256}`);
   console.log(

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Keyring, loadKeys } from '@haobang/auth';
 import { Backup } from '@haobang/backup';
-import { addressOf } from '../config.js';
+import { fileStorageIn } from '@haobang/documents';
+import { addressOf, readStorage } from '../config.js';
 import { restoreBackup } from '../restore.js';
 import { runProgram } from '../start-checks.js';
 import { spoken, verifyDatabase } from '../verify.js';
@@ -30,11 +31,11 @@ await runProgram(async () => {
     console.log(`${file} is whole.`);
     return;
   }
-  const dataFolder = path.resolve(process.env.DATA_DIR || '.data');
-  const embedded = process.env.EMBEDDED === 'on' ? path.join(dataFolder, 'keys', 'personal.json') : undefined;
+  const where = readStorage();
+  const embedded = process.env.EMBEDDED === 'on' ? path.join(where.dataFolder, 'keys', 'personal.json') : undefined;
   const applicationUrl = addressOf('DATABASE_URL');
   const about = await restoreBackup({
-    file, applicationUrl, ownerUrl: addressOf('MIGRATE_DATABASE_URL'), dataFolder, keys: keysAtHand(embedded),
+    file, applicationUrl, ownerUrl: addressOf('MIGRATE_DATABASE_URL'), storage: fileStorageIn(where), keys: keysAtHand(embedded),
     keysFile: values['keys-to'] ? called(values['keys-to']) : embedded, now: new Date(), say: spoken.line,
   });
   for (const sha256 of about.missingFiles) console.error(`Not in the backup, since the storage had lost it: ${sha256}`);

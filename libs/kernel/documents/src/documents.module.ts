@@ -4,11 +4,10 @@ import { Jobs } from '@haobang/jobs';
 import { DEFAULT_MAX_BYTES, DOCUMENT_OPTIONS } from './document.options.js';
 import { DocumentsController } from './documents.controller.js';
 import { Documents } from './documents.js';
-import { FileStorage, fileStorageIn } from './file-storage.js';
+import { FileStorage } from './file-storage.js';
+import { fileStorageIn, type FileStorageOptions } from './file-storage-in.js';
 
-export interface DocumentsModuleOptions {
-  /** `DATA_DIR`; files lie below its folder `files`. */
-  dataFolder: string;
+export interface DocumentsModuleOptions extends FileStorageOptions {
   /** Largest file; 20 MiB unless said. */
   maxBytes?: number;
 }

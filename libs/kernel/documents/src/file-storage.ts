@@ -16,9 +16,6 @@ export abstract class FileStorage {
   abstract tidy(olderThanMs: number): Promise<number>;
 }
 
-/** Where this installation keeps its files. */
-export const fileStorageIn = ({ dataFolder }: { dataFolder: string }): FileStorage => new FolderStorage(path.join(dataFolder, 'files'));
-
 /** Files below one folder, which all replicas must share. */
 export class FolderStorage extends FileStorage {
   readonly incoming: string;
@@ -55,20 +52,30 @@ export class FolderStorage extends FileStorage {
   }
 
   async tidy(olderThanMs: number): Promise<number> {
-    const names = await readdir(this.incoming).catch(() => []);
-    let removed = 0;
-    for (const name of names) {
-      const file = path.join(this.incoming, name);
-      const known = await stat(file).catch(() => undefined);
-      if (!known || Date.now() - known.mtimeMs < olderThanMs) continue;
-      await rm(file, { force: true });
-      removed++;
-    }
-    return removed;
+    return tidyFolder(this.incoming, olderThanMs);
   }
 
   private pathOf(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256');
-    return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return path.join(this.folder, contentPath(sha256));
   }
+}
+
+/** Where content lies in a folder or a bucket: spread, since neither likes a million names side by side. */
+export function contentPath(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256');
+  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+}
+
+/** Removes what was received and never put. @returns how many */
+export async function tidyFolder(folder: string, olderThanMs: number): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  let removed = 0;
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const known = await stat(file).catch(() => undefined);
+    if (!known || Date.now() - known.mtimeMs < olderThanMs) continue;
+    await rm(file, { force: true });
+    removed++;
+  }
+  return removed;
 }
