@@ -1,23 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import type { InteractionResults } from 'oidc-provider';
 import type { OidcOptions } from './auth.options.js';
 
 /** A certified provider in a process of its own, as a city runs one: it demands PKCE and asks nobody, since the test says who comes. */
 const SERVER = `
 import http from 'node:http';
 import { Provider } from 'oidc-provider';
-let who = null;
+let next = {};
 let provider;
 const server = http.createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   if (pathname === '/who') {
-    who = searchParams.get('subject');
+    next = JSON.parse(searchParams.get('next'));
     return response.end('ok');
   }
   if (pathname.startsWith('/interaction/')) {
-    const result = who === null ? { error: 'access_denied', error_description: 'gave up' } : { login: { accountId: who } };
-    return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+    return provider.interactionFinished(request, response, next, { mergeWithLastSubmission: false });
   }
   return provider.callback()(request, response);
 });
@@ -73,7 +73,8 @@ export class TestProvider {
    * @returns the query with which the provider sends the browser back
    */
   async walk(address: string, subject: string | null): Promise<string> {
-    await fetch(`${this.options.issuer}/who${subject === null ? '' : `?subject=${encodeURIComponent(subject)}`}`);
+    const next: InteractionResults = subject === null ? { error: 'access_denied', error_description: 'gave up' } : { login: { accountId: subject } };
+    await fetch(`${this.options.issuer}/who?next=${encodeURIComponent(JSON.stringify(next))}`);
     const cookies = new Map<string, string>();
     for (let at = address, steps = 0; steps < 10; steps++) {
       if (at.startsWith(REDIRECT_URI)) return at.slice(REDIRECT_URI.length + 1);

@@ -64,10 +64,10 @@ async function spendTransactions(db: Queryable, ranks: number): Promise<void> {
 
 function assertSameTables(shapes: readonly TableShape[], parts: readonly TablePart[]): void {
   const named = (table: { schema: string; name: string }, columns: readonly string[]) => `${table.schema}.${table.name} (${[...columns].sort().join(', ')})`;
-  const here = new Set(shapes.map((shape) => named(shape, shape.columns.map((column) => column.name))));
-  const there = new Set(parts.map((part) => named(part, part.columns)));
+  const here = new Set(shapes.map((shape) => named(shape, shape.columns.map(({ name, type }) => `${name} ${type}`))));
+  const there = new Set(parts.map((part) => named(part, part.columns.map((name, i) => `${name} ${part.types[i]}`))));
   const differing = [...there].filter((table) => !here.has(table)).concat([...here].filter((table) => !there.has(table)));
-  if (differing.length) throw new Error(`The tables are not those of the backup, though the migrations are: ${differing.slice(0, 3).join('; ')}.`);
+  if (differing.length) throw new Error(`The tables are not those of the backup, though the migrations have the same names: ${differing.slice(0, 3).join('; ')}. Restore it with the version that wrote it.`);
 }
 
 function foreignKeysOf(db: Queryable, shapes: readonly TableShape[]): Promise<ForeignKey[]> {

@@ -8,6 +8,8 @@ export interface TablePart {
   schema: string;
   name: string;
   columns: string[];
+  /** Of the columns, as the database names them. */
+  types: string[];
   rows: number;
   bytes: number;
   sha256: string;

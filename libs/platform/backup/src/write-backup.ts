@@ -94,7 +94,7 @@ class Snapshot<About extends object> {
     );
     const tables: TablePart[] = [];
     for (const shape of shapes) {
-      const part: TablePart = { schema: shape.schema, name: shape.name, columns: shape.columns.map((column) => column.name), rows: 0, bytes: 0, sha256: '' };
+      const part: TablePart = { schema: shape.schema, name: shape.name, columns: shape.columns.map((column) => column.name), types: shape.columns.map((column) => column.type), rows: 0, bytes: 0, sha256: '' };
       yield { name: tablePartName(part), content: this.copy(shape, ranks, part) };
       tables.push(part);
     }
