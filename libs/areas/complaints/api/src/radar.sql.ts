@@ -8,7 +8,7 @@ const FEWEST_OF_ONE_PHONE = 3;
 
 const MONTH = `date_trunc('month', e.effective_at at time zone 'Asia/Shanghai')::date`;
 const DAY = `(e.effective_at at time zone 'Asia/Shanghai')::date`;
-const traces = (of = 'e') => `jsonb_agg(jsonb_build_object('demandId', ${of}.record_id, 'eventId', ${of}.id, 'at', ${of}.effective_at) order by ${of}.effective_at, ${of}.id)`;
+const TRACES = `jsonb_agg(jsonb_build_object('demandId', e.record_id, 'eventId', e.id, 'at', e.effective_at) order by e.effective_at, e.id)`;
 
 /**
  * All patterns of all units in the months from `$2::date` on, in one pass over the events recorded since: $1 the least id of an
@@ -22,32 +22,32 @@ export const CANDIDATES = statement(
        from record_event e join record r on r.id = e.record_id
       where e.id >= $1::uuid and r.kind = 'demand' and r.status <> 'VOIDED' and e.verb in ('resolve', 'pause', 'rework', 'callBack', 'return', 'start', 'resume') and ${MONTH} >= $2::date),
    closed as (select * from e where verb = 'resolve'),
+   -- Each closing with what let its work begin, and whether the next thing was a reopening: told by windows, for a join of the events with themselves would grow with their square.
+   begun as (select e.*, max(effective_at) filter (where verb in ('start', 'resume', 'rework')) over (partition by record_id order by seq rows between unbounded preceding and 1 preceding) as begun_at from e),
+   turned as (select b.*, lead(verb) over (partition by record_id order by seq) as next_verb from begun b where verb in ('resolve', 'rework')),
    closings as (select unit_id, month, count(*)::int as n from closed group by unit_id, month),
    found as (
-     select 'bulk-closing' as pattern, e.unit_id, null::int as other, e.month, count(*)::int as cases, ${traces()} as traces from closed e where e.day = any($3::date[]) group by e.unit_id, e.month
+     select 'bulk-closing' as pattern, e.unit_id, null::int as other, e.month, count(*)::int as cases, ${TRACES} as traces from closed e where e.day = any($3::date[]) group by e.unit_id, e.month
      union all
-     select 'late-pause', e.unit_id, null, e.month, count(*), ${traces()} from e where e.verb = 'pause' and e.payload like '%"afterDue":true%' group by e.unit_id, e.month
+     select 'late-pause', e.unit_id, null, e.month, count(*), ${TRACES} from e where e.verb = 'pause' and e.payload like '%"afterDue":true%' group by e.unit_id, e.month
      union all
-     -- The closing before the reopening, and what let the work begin before that.
-     select 'close-and-reopen', c.unit_id, null, e.month, count(*), ${traces('c')}
-       from e join lateral (select * from closed c where c.record_id = e.record_id and c.seq < e.seq order by c.seq desc limit 1) c on true
-       join lateral (select b.effective_at from e b where b.record_id = e.record_id and b.seq < c.seq and b.verb in ('start', 'resume', 'rework') order by b.seq desc limit 1) b on c.effective_at < b.effective_at + ${TOO_QUICK}
-      where e.verb = 'rework' group by c.unit_id, e.month
+     select 'close-and-reopen', e.unit_id, null, e.month, count(*), ${TRACES} from turned e
+      where e.verb = 'resolve' and e.next_verb = 'rework' and e.effective_at < e.begun_at + ${TOO_QUICK} group by e.unit_id, e.month
      union all
-     select 'default-ratings', e.lead_unit_id, null, e.month, count(*), ${traces()} from e where e.verb = 'callBack' and e.payload like '%"isDefault":true%' group by e.lead_unit_id, e.month
+     select 'default-ratings', e.lead_unit_id, null, e.month, count(*), ${TRACES} from e where e.verb = 'callBack' and e.payload like '%"isDefault":true%' group by e.lead_unit_id, e.month
      union all
      select 'one-phone', p.lead_unit_id, null, p.month, max(p.n), jsonb_agg(t.trace) from (
-       select e.lead_unit_id, e.month, w.phone_index, count(distinct e.record_id)::int as n, ${traces()} as traces
+       select e.lead_unit_id, e.month, w.phone_index, count(distinct e.record_id)::int as n, ${TRACES} as traces
          from e join demand_caller w on w.record_id = e.record_id and w.phone_index is not null and w.answer is not null and not w.is_default
         where e.verb = 'callBack' group by e.lead_unit_id, e.month, w.phone_index
        having count(distinct e.record_id) >= ${FEWEST_OF_ONE_PHONE} and count(distinct coalesce(e.enterprise_id, e.record_id)) >= ${FEWEST_OF_ONE_PHONE}) p cross join lateral jsonb_array_elements(p.traces) as t(trace)
       group by p.lead_unit_id, p.month
      union all
      -- An import brings a whole history and is no back-dating.
-     select 'back-dated', e.unit_id, null, e.month, count(*), ${traces()} from closed e where (e.recorded_at at time zone 'Asia/Shanghai')::date > e.day and e.batch_id is null group by e.unit_id, e.month
+     select 'back-dated', e.unit_id, null, e.month, count(*), ${TRACES} from closed e where (e.recorded_at at time zone 'Asia/Shanghai')::date > e.day and e.batch_id is null group by e.unit_id, e.month
      union all
      select 'ping-pong', x.first_unit, x.second_unit, x.month, count(*)::int, jsonb_agg(x.traces -> 0) || jsonb_agg(x.traces -> 1) from (
-       select (array_agg(e.unit_id order by e.seq))[1] as first_unit, (array_agg(e.unit_id order by e.seq))[2] as second_unit, max(e.month) as month, ${traces()} as traces
+       select (array_agg(e.unit_id order by e.seq))[1] as first_unit, (array_agg(e.unit_id order by e.seq))[2] as second_unit, max(e.month) as month, ${TRACES} as traces
          from e where e.verb = 'return' group by e.record_id having count(distinct e.unit_id) >= 2) x
       group by x.first_unit, x.second_unit, x.month)
    select f.pattern, f.unit_id as "unitId", f.other as "otherUnitId", f.month, f.cases::int as cases, case when f.pattern in ('bulk-closing', 'close-and-reopen', 'back-dated') then n.n end as total, f.traces
