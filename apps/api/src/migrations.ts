@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@haobang/database';
+import { DemoByYear1765192000000 } from './migrations/demo-by-year-1765192000000.js';
 import { Demo1764900000000 } from './migrations/demo-1764900000000.js';
 import { complaintsMigrations } from '@haobang/areas/complaints/api';
 import { deskMigrations } from '@haobang/areas/desk/api';
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationClass[] = [
   ...complaintsMigrations,
   ...deskMigrations,
   Demo1764900000000,
+  DemoByYear1765192000000,
 ];

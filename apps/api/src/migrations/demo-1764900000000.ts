@@ -8,9 +8,7 @@ export class Demo1764900000000 implements MigrationInterface {
         seed integer not null,
         scale numeric not null check (scale > 0),
         today date not null,
-        -- of each year, in their order
-        demands_written integer[] not null,
-        chapters text[] not null default '{}',
+        demands_written integer not null default 0,
         finished_at timestamptz);
       comment on table demo_run is 'The one filling with made-up data, if there is any: how far it has come, and from which numbers'`);
   }

@@ -164,7 +164,7 @@ export class RecordList {
     const groupings = Object.keys(groupingsOf(kind));
     if (!by || !groupings.includes(by)) throw Problem.badRequest('request-invalid', 'Say what to count by.', [{ pointer: '?by', code: 'not-a-code', detail: `One of ${groupings.join(', ')}.` }]);
     const { conditions } = planOf(kind, query, ctx.now, GROUPED);
-    const asked = groupsStatement(kind, conditions, rowsOf(ctx.actor), by);
+    const asked = groupsStatement(kind, conditions, rowsOf(ctx.actor, kind), by);
     const items = await this.database.query<{ value: string | number | boolean | null; count: number }>(asked.statement, asked.values);
     return { by, items: items.slice(0, MOST_GROUPS), more: items.length > MOST_GROUPS };
   }

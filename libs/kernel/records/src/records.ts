@@ -1,6 +1,6 @@
 import { Inject, Injectable, type Type } from '@nestjs/common';
 import { businessDayOf, UnitAccounts } from '@haobang/auth';
-import { Database, uuidV7 } from '@haobang/database';
+import { Database, type Queryable, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';
 import { type Acting, decide, decideCreate, happen, inNameOf, type Moment, openVerbs } from './decide.rules.js';
@@ -130,7 +130,9 @@ export class Records {
   private async readRow(ctx: RequestContext, kind: Kind, id: string): Promise<Record<string, unknown>> {
     this.assertReads(ctx, kind);
     const rows = rowsOf(ctx.actor, kind);
-    const [row] = await this.database.query<Record<string, unknown>>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
+    // Within a transaction it is read there: a second connection would not see what the first one did, and a full pool would wait for itself.
+    const on: Queryable = 'tx' in ctx ? (ctx as WriteContext).tx : this.database;
+    const [row] = await on.query<Record<string, unknown>>(readStatement(kind), [id, rows?.units ?? null, rows?.masks ?? null]);
     if (!row?.visible) throw Problem.notFound();
     return row;
   }
