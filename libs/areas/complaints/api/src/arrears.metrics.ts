@@ -8,7 +8,7 @@ const BY_LEAD = { zh: '归属统计日的主办单位', en: 'The lead unit on th
 export const arrearsAmounts = defineFactSource({
   code: 'arrears-amounts', of: 'arrears', span: 'flow', columns: ['qty'],
   parts: { c: { zh: '已清偿金额', en: 'Paid' }, u: { zh: '未清偿金额', en: 'Unpaid' } },
-  sql: `select p.part, r.id as record_id, coalesce(r.lead_unit_id, r.registered_unit_id) as unit, ${REGISTERED_ON} as "on", a.amounts_on as since, p.qty
+  sql: `select p.part, r.id as record_id, coalesce(r.lead_unit_id, r.registered_unit_id) as unit, ${REGISTERED_ON} as "on", ${REGISTERED_ON} as since, p.qty
       from record r join complaints_arrears a on a.record_id = r.id cross join lateral (
         select 'c'::text as part, a.paid_amount as qty union all select 'u', a.amount - a.not_owed_amount - a.paid_amount) p
      where r.id = any($1::uuid[]) and r.status <> 'VOIDED' and p.qty > 0`,

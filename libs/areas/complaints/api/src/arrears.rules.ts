@@ -90,7 +90,7 @@ export function factsOf(said: Said, s: Pick<ArrearsSituation, 'on' | 'calendarOf
   const due = dueDayFor(said, s.calendarOf(null));
   return {
     ...said, amount: moneyOf(said.amount), disputedAmount: moneyOf(said.disputedAmount), agreedRate: said.agreedRate === null ? null : Number(said.agreedRate) === 0 ? '0.000000' : rateText(said.agreedRate),
-    law: due.law, termBy: due.termBy, payDueOn: due.dueOn, longTerm: due.longTerm, amountsOn: s.on,
+    law: due.law, termBy: due.termBy, payDueOn: due.dueOn, longTerm: due.longTerm,
   };
 }
 
@@ -113,7 +113,7 @@ export function paidBy(fields: ArrearsFields, payments: readonly PaymentRow[], o
   const paidAmount = sumOf(payments.map(({ amount }) => amount));
   const cleared = isZero(unpaidOf({ ...fields, paidAmount }));
   return {
-    paidAmount, paidInterest: sumOf(payments.map(({ interest }) => interest)), amountsOn: on,
+    paidAmount, paidInterest: sumOf(payments.map(({ interest }) => interest)),
     clearedOn: cleared ? (payments.map(({ paidOn }) => paidOn).sort().at(-1) ?? on) : null,
   };
 }

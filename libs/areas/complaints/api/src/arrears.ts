@@ -35,8 +35,6 @@ export class Arrears {
   @Column('numeric', { precision: 18, scale: 2 }) paidAmount: string;
   @Fact({ zh: '已付利息（元）', en: 'Interest paid (yuan)', is: 'Payments on interest.', type: 'decimal' })
   @Column('numeric', { precision: 18, scale: 2 }) paidInterest: string;
-  @Fact({ zh: '金额变动日', en: 'Amounts changed on', is: 'The last day on which what is owed or paid changed.', type: 'date' })
-  @Column('date') amountsOn: string;
   @Fact({ zh: '欠款事由', en: 'What for', is: 'Goods, works or services that were delivered.', type: 'longText' })
   @Column('text', { nullable: true }) matter: string | null;
   @Fact({ zh: '合同订立日', en: 'Contract concluded on', is: 'The day whose law holds.', type: 'date' })

@@ -23,7 +23,6 @@ export class Arrears1765131000000 implements MigrationInterface {
         not_owed_amount numeric(18,2) not null check (not_owed_amount >= 0),
         paid_amount numeric(18,2) not null check (paid_amount >= 0),
         paid_interest numeric(18,2) not null check (paid_interest >= 0),
-        amounts_on date not null,
         matter text check (length(matter) <= 2000),
         contract_on date not null,
         delivered_on date not null,
