@@ -7889,8 +7889,6 @@ export interface components {
             agreedRate?: string | null;
             agreedTermDays?: string | null;
             amount?: string | null;
-            /** Format: date */
-            amountsOn?: string | null;
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             /** Format: int32 */
             callbackUnitId: number | null;
