@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogueVersions } from '@haobang/catalogue';
 import { systemContext } from '@haobang/http';
-import { OFF_TOPIC, PROOF } from './answer-questions.testing.js';
+import { OFF_TOPIC, PROOF, TUNING, TUNING_OFF_TOPIC } from './answer-questions.testing.js';
 import { FIRST_SYNONYMS } from './answer-synonyms.first.js';
 import { givenCorpus } from './answers.testing.js';
 import { ArticleIndex } from './article-index.js';
@@ -58,6 +58,13 @@ describe('answers', () => {
       const demand = (await t.http().get(`${DEMANDS}/${session.demandId!}`).set(await t.as('dispatcher')).expect(200)).body as DemandBody;
       expect(demand).toMatchObject({ status: 'CLASSIFIED', channel: 'haobang', demandKind: 'inquiry', content: question });
     }
+  });
+
+  it('finds no fewer of the questions that it was tuned on, and takes none of the others for its own', async () => {
+    const found = await Promise.all(TUNING.map(async ([question, code]) => ((await cited((await ask(question)).id)).some((one) => one.articleId === articles.get(code)) ? [] : [question])));
+    expect(found.flat().slice(2)).toEqual([]);
+    const answered = await Promise.all(TUNING_OFF_TOPIC.map(async (question) => ((await ask(question)).status === 'ANSWERED' ? [question] : [])));
+    expect(answered.flat().slice(2)).toEqual([]);
   });
 
   it('answers with the article, its version, source and clause', async () => {

@@ -66,7 +66,6 @@ export interface Interest {
 }
 
 const cents = (value: Decimal): string => value.toFixed(2, Decimal.ROUND_HALF_UP);
-const least = (a: Decimal, b: Decimal) => (a.lt(b) ? a : b);
 
 /** What is left of a sum after payments, never below nothing. */
 export function leftOf(principal: string, paid: readonly string[]): { unpaid: string; surplus: string } {
@@ -119,4 +118,3 @@ export const isMore = (a: string, b: string): boolean => new Exact(a).gt(b);
 export const isZero = (amount: string): boolean => new Exact(amount).isZero();
 /** An amount as it is stored: two decimals. */
 export const moneyOf = (amount: string): string => cents(new Exact(amount));
-export const smallerOf = (a: string, b: string): string => cents(least(new Exact(a), new Exact(b)));

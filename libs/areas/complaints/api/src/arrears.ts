@@ -81,7 +81,6 @@ export class ArrearsPayment {
 }
 
 export type ArrearsFields = LedgerFields & Omit<Arrears, 'recordId'>;
-export type ArrearsState = RecordState<ArrearsFields>;
 export type ArrearsSituation = Situation<ArrearsFields>;
 export type PaymentRow = PartRow & Omit<ArrearsPayment, 'recordId'>;
 
