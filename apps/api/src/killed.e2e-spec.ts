@@ -51,12 +51,20 @@ describe('the process', () => {
     return { child, said: () => said };
   }
 
+  /** Below those that systems hand out by themselves: one of these would go to another test before the server is up, and that test would answer. */
+  async function freePort(): Promise<number> {
+    for (let port = 15_000 + (process.pid % 10_000); ; port++) {
+      const probe = net.createServer().listen(port, '127.0.0.1');
+      const free = await Promise.race([once(probe, 'listening').then(() => true), once(probe, 'error').then(() => false)]);
+      if (!free) continue;
+      probe.close();
+      await once(probe, 'close');
+      return port;
+    }
+  }
+
   async function start(): Promise<Server> {
-    const probe = net.createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const { port } = probe.address() as net.AddressInfo;
-    probe.close();
-    await once(probe, 'close');
+    const port = await freePort();
     const { child, said } = run('main', { PORT: String(port) });
     const base = `http://127.0.0.1:${port}`;
     while (!(await fetch(`${base}/readyz`).catch(() => undefined))?.ok) {

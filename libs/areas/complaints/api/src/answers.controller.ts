@@ -23,6 +23,10 @@ const all = (...decorators: MethodDecorator[]): MethodDecorator => (target, key,
   for (const decorate of decorators) decorate(target, key, descriptor);
 };
 
+/** A body made at run time has no name in the signature, so that the check of fields has to be told of it. */
+const checked = (index: number, body: typeof TransferBody): MethodDecorator => (target, key) =>
+  Reflect.defineMetadata('design:paramtypes', Object.assign([], Reflect.getMetadata('design:paramtypes', target, key), { [index]: body }), target, key);
+
 /** Measure 49: questions answered from articles that are in date, what came of them, and what the articles rest on. */
 @ApiTags('complaints')
 @Controller('api/v1/complaints')
@@ -41,7 +45,7 @@ export class AnswersController {
   }
 
   @Post('question-sessions/:id/transfer')
-  @all(...verbDecorators(SESSION, 'transfer', transferVerb, 'complaintsQuestionSession', response), ApiBody({ type: TransferBody }), idOf('question'))
+  @all(...verbDecorators(SESSION, 'transfer', transferVerb, 'complaintsQuestionSession', response), ApiBody({ type: TransferBody }), checked(2, TransferBody), idOf('question'))
   async transfer(@Ctx() ctx: RequestContext, @ID() id: string, @Body() body: typeof TransferBody.prototype, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
     const { input, reason } = splitBody(body ?? {});
     return tagged(reply, await this.sessions.transfer(ctx, id, input, reason));

@@ -50,6 +50,7 @@ registerProblems({
   'referred-already': ['已经移交', 'It was referred already'],
   'repeats-not-falling': ['同类诉求还没有下降，长效机制不能关闭', 'Demands of this kind have not fallen yet; the fix can not be closed'],
   'still-disputed': ['仍有争议金额，请先处理', 'A part is still in dispute'],
+  'synonym-exists': ['这个说法已有对应用语', 'This phrase has a meaning already'],
   'term-twice': ['合同约定期限或日期，二者择一', 'A contract names a term or a day, not both'],
   'too-early': ['还不到可以判断的时候', 'It can not be judged yet'],
   'too-many-codes': ['代码过多', 'Too many codes'],
