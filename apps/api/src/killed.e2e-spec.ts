@@ -55,7 +55,7 @@ describe('the process', () => {
   async function freePort(): Promise<number> {
     for (let port = 15_000 + (process.pid % 10_000); ; port++) {
       const probe = net.createServer().listen(port, '127.0.0.1');
-      const free = await Promise.race([once(probe, 'listening').then(() => true), once(probe, 'error').then(() => false)]);
+      const free = await once(probe, 'listening').then(() => true, () => false);
       if (!free) continue;
       probe.close();
       await once(probe, 'close');
