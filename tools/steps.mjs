@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   });
 
 /** Runs one command line of Node after the other until one fails, or runs longer than `minutes`. */
-async function runCommands({ commands, env, minutes = 12 }) {
+async function runCommands({ commands, env, minutes = 25 }) {
   let output = '';
   for (const args of commands) {
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, CI: 'true', NX_NO_CLOUD: 'true', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
