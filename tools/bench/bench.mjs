@@ -75,9 +75,9 @@ async function big(stage, filled) {
   if (any('verb')) await topUpSigns(client, unit.id, size.signs);
   await stage.settle();
   const { rows: [counted] } = await client.query(`select (select count(*) from record)::int as records, (select count(*) from record_event)::int as events, (select count(*) from metric_fact)::int as facts,
-      (select count(*) from record_unit where unit_id = $1)::int as seen`, [unit.id]);
+      (select count(*) from record_unit where unit_id = $1 and kind = 'demand')::int as seen`, [unit.id]);
   // The list asks for the state of which the unit has some hundreds: a desk's everyday view.
-  const { rows: [listed] } = await client.query('select status as state, count(*)::int as n from record_unit where unit_id = $1 group by 1 order by abs(count(*) - 300) limit 1', [unit.id]);
+  const { rows: [listed] } = await client.query('select status as state, count(*)::int as n from record_unit where unit_id = $1 and kind = 'demand' group by 1 order by abs(count(*) - 300) limit 1', [unit.id]);
   results.stage = { ...counted, unit: unit.code, ...listed };
   say(`Filled: ${JSON.stringify(results.stage)}`);
 
@@ -88,7 +88,7 @@ async function big(stage, filled) {
   const floorChild = startNode('tools/bench/floor.mjs', { ...stage.env(), PORT: String(port) });
   stops.push(floorChild.stop);
   const floor = { url: `http://127.0.0.1:${port}`, pid: floorChild.pid };
-  const { rows: some } = await client.query(`select record_id as id from record_unit where unit_id = $1 and status not in ('ASSIGNED', 'VOIDED') order by md5(record_id::text) limit 5000`, [unit.id]);
+  const { rows: some } = await client.query(`select record_id as id from record_unit where unit_id = $1 and kind = 'demand' and status not in ('ASSIGNED', 'VOIDED') order by md5(record_id::text) limit 5000`, [unit.id]);
   await reachable(`${floor.url}/one/${some[0].id}`);
     const { rows: assigned } = await client.query(`select r.id from record r where r.status = 'ASSIGNED' and r.lead_unit_id = $1 order by md5(r.id::text)`, [unit.id]);
   const known = { unitId: unit.id, state: listed.state, some: some.map((row) => row.id), ids: once(assigned.map((row) => row.id)) };
