@@ -77,7 +77,7 @@ async function big(stage, filled) {
   const { rows: [counted] } = await client.query(`select (select count(*) from record)::int as records, (select count(*) from record_event)::int as events, (select count(*) from metric_fact)::int as facts,
       (select count(*) from record_unit where unit_id = $1 and kind = 'demand')::int as seen`, [unit.id]);
   // The list asks for the state of which the unit has some hundreds: a desk's everyday view.
-  const { rows: [listed] } = await client.query('select status as state, count(*)::int as n from record_unit where unit_id = $1 and kind = 'demand' group by 1 order by abs(count(*) - 300) limit 1', [unit.id]);
+  const { rows: [listed] } = await client.query(`select status as state, count(*)::int as n from record_unit where unit_id = $1 and kind = 'demand' group by 1 order by abs(count(*) - 300) limit 1`, [unit.id]);
   results.stage = { ...counted, unit: unit.code, ...listed };
   say(`Filled: ${JSON.stringify(results.stage)}`);
 
