@@ -1,6 +1,10 @@
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import { lazy } from 'react';
 import type { ClientArea } from '@haobang/admin-ui';
 import { administrationEntries, deskEntries } from './desk.navigation';
+
+/** Fetched when it is shown: as a lazy route it would come along with the sign-in, which stands at the same address. */
+const Workbench = lazy(() => import('./workbench.page').then((m) => ({ default: m.Component })));
 
 /** Workbench, scoreboard, measures, enterprises, one's own account. */
 export const desk: ClientArea = {
@@ -9,7 +13,7 @@ export const desk: ClientArea = {
   flat: true,
   navigation: deskEntries,
   routes: [
-    { index: true, lazy: () => import('./workbench.page') },
+    { index: true, Component: Workbench },
     { path: 'my-board', lazy: () => import('./my-board.page') },
     { path: 'notices', lazy: () => import('./notices.page') },
     { path: 'scoreboard', lazy: () => import('./scoreboard.page') },
