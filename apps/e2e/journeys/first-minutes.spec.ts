@@ -26,7 +26,10 @@ test('the first five minutes: my work, one list, one record, one hand-over, what
     await expect(dispatcher.getByRole('link', { name: phone ? title : /^SQ-/ })).toHaveCount(1);
     await dispatcher.getByRole('button', { name: '视图', exact: true }).click();
     await dispatcher.getByLabel('视图名称').fill(stamp);
+    // The view shows at once; whoever leaves before the server has kept it takes it along.
+    const kept = dispatcher.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/session/preferences/') && answer.ok());
     await dispatcher.getByRole('button', { name: /保\s*存/ }).click();
+    await kept;
     await dispatcher.goto('/complaints/demands');
     await dispatcher.getByRole('button', { name: '视图', exact: true }).click();
     await dispatcher.getByRole('button', { name: stamp, exact: true }).click();
