@@ -5,7 +5,7 @@ import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
 import { withVersion } from '@haobang/organisation';
 import { Contacts } from './contacts.js';
 import { EnterpriseSearcher } from './enterprise-search.js';
-import { AddContact, AmendEnterprise, ContactParam, ContactResponse, CreateEnterprise, EnterpriseListQuery, EnterprisePageResponse, EnterpriseParam, EnterpriseResponse, MarkKey, OpenContact, OpenedContactResponse, UnmarkKey, UsccCheckResponse, ValidateUsccQuery } from './enterprises.dto.js';
+import { AddContact, AmendEnterprise, ContactParam, ContactResponse, CreateEnterprise, EnterpriseListQuery, EnterprisePageResponse, EnterpriseParam, EnterpriseResponse, OpenContact, OpenedContactResponse, UsccCheckResponse, ValidateUsccQuery } from './enterprises.dto.js';
 import { EnterpriseReadModel } from './enterprises.read-model.js';
 import { Enterprises } from './enterprises.js';
 import { checkUscc } from './uscc.rules.js';
@@ -48,18 +48,6 @@ export class EnterprisesController {
   @Endpoint({ id: 'enterpriseAmend', can: 'parties:enterprise.amend', returns: EnterpriseResponse, problems: [404, 409, 412, 422, 428], summary: 'Gives values from a day on, with their source.', description: 'Needs If-Match. What is absent stays; null empties. A value of an earlier day than what is known goes into the history alone.' })
   async amend(@Ctx() ctx: RequestContext, @Param() { usccOrId }: EnterpriseParam, @Body() body: AmendEnterprise, @Res({ passthrough: true }) reply: FastifyReply): Promise<EnterpriseResponse> {
     return withVersion(reply, await this.enterprises.amend(ctx, usccOrId, body));
-  }
-
-  @Post(':usccOrId/mark')
-  @Endpoint({ id: 'enterpriseMark', can: 'parties:enterprise.mark', returns: EnterpriseResponse, problems: [404, 422], summary: 'Makes it a key enterprise from a day on.' })
-  mark(@Ctx() ctx: RequestContext, @Param() { usccOrId }: EnterpriseParam, @Body() body: MarkKey): Promise<EnterpriseResponse> {
-    return this.enterprises.mark(ctx, usccOrId, body);
-  }
-
-  @Post(':usccOrId/unmark')
-  @Endpoint({ id: 'enterpriseUnmark', can: 'parties:enterprise.mark', returns: EnterpriseResponse, problems: [404, 422], summary: 'Ends its time as a key enterprise.' })
-  unmark(@Ctx() ctx: RequestContext, @Param() { usccOrId }: EnterpriseParam, @Body() body: UnmarkKey): Promise<EnterpriseResponse> {
-    return this.enterprises.unmark(ctx, usccOrId, body);
   }
 
   @Post(':usccOrId/contacts')

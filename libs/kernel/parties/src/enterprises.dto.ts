@@ -231,18 +231,6 @@ export class CreateEnterprise extends EnterpriseFields {
   @IsText(200) name: string;
 }
 
-export class MarkKey {
-  @ApiProperty(textField('Why it is a key enterprise.', 500, '重点产业链链主企业'))
-  @IsText(500) reason: string;
-  @ApiProperty(dayField('The first day.'))
-  @IsDay() from: string;
-}
-
-export class UnmarkKey {
-  @ApiProperty(dayField('The first day no more.'))
-  @IsDay() on: string;
-}
-
 export class AddContact {
   @ApiProperty(textField('The name.', 60, '张伟'))
   @IsText(60) name: string;

@@ -4,10 +4,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { AuthModule, openTestMachine, openTestSession, randomKeys, type Role } from '@haobang/auth';
 import { DatabaseModule } from '@haobang/database';
-import { Clock, createApp, HttpModule, systemContext } from '@haobang/http';
+import { Clock, createApp, HttpModule, systemContext, type WriteContext } from '@haobang/http';
 import { OrganisationModule, seedOrganisation, type SeededOrganisation } from '@haobang/organisation';
 import { FrozenClock, useTestDatabase } from '@haobang/testing';
 import { Contacts } from './contacts.js';
+import { KeySpells } from './key-spells.js';
 import { PartiesModule } from './parties.module.js';
 import { Persons } from './persons.js';
 import { makeUscc } from './uscc.rules.js';
@@ -161,16 +162,18 @@ describe('enterprises', () => {
     });
   });
 
-  describe('mark', () => {
-    it('makes a key enterprise from a day on, for the plan office', async () => {
+  describe('the days as a key enterprise', () => {
+    it('come from whoever keeps the register of them, and are shown and found by', async () => {
       const { id } = await made({ name: '重点示例企业' });
-      const office = await as('planOffice');
-      await clerk.post(`${URL}/${id}/mark`).send({ reason: '链主', from: '2024-05-01' }).expect(403);
-      expect((await office.post(`${URL}/${id}/mark`).send({ reason: '链主', from: '2024-05-01' }).expect(200)).body).toMatchObject({ key: true, version: 2 });
-      expect((await office.post(`${URL}/${id}/mark`).send({ reason: '又', from: '2024-06-01' }).expect(422)).body.code).toBe('marked-already');
-      expect((await clerk.get(URL).query({ key: true, q: '重点示例' })).body.items).toHaveLength(1);
-      expect((await office.post(`${URL}/${id}/unmark`).send({ on: '2024-05-09' }).expect(200)).body.key).toBe(false);
-      expect((await clerk.get(URL).query({ key: true, q: '重点示例' })).body.items).toEqual([]);
+      const spells = app.get(KeySpells);
+      const on = (work: (w: WriteContext) => Promise<void>) => t.database.transaction((tx) => work({ ...systemContext(clock.now()), tx }));
+      const found = async () => (await clerk.get(URL).query({ key: true, q: '重点示例' }).expect(200)).body.items as object[];
+      await on((w) => spells.begin(w, [id], '链主', '2024-05-01'));
+      expect((await clerk.get(`${URL}/${id}`).expect(200)).body).toMatchObject({ key: true, keySpells: [{ reason: '链主', validFrom: '2024-05-01', validTo: null }] });
+      expect(await found()).toHaveLength(1);
+      await on((w) => spells.end(w, id, '2024-05-09'));
+      expect((await clerk.get(`${URL}/${id}`).expect(200)).body).toMatchObject({ key: false, keySpells: [{ reason: '链主', validFrom: '2024-05-01', validTo: '2024-05-09' }] });
+      expect(await found()).toEqual([]);
     });
   });
 

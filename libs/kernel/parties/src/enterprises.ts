@@ -4,7 +4,7 @@ import { maskName, PersonalFields } from '@haobang/auth';
 import { uuidV7 } from '@haobang/database';
 import { Problem, Writes, type RequestContext, type WriteContext } from '@haobang/http';
 import { amendmentOf, FIELDS, formerNamesOf, type Amendment, type Values } from './change.rules.js';
-import type { AmendEnterprise, CreateEnterprise, EnterpriseResponse, MarkKey, UnmarkKey } from './enterprises.dto.js';
+import type { AmendEnterprise, CreateEnterprise, EnterpriseResponse } from './enterprises.dto.js';
 import { EnterpriseReadModel, type EnterpriseState } from './enterprises.read-model.js';
 import { searchColumns } from './search.rules.js';
 import { checkUscc, type UsccAnswer } from './uscc.rules.js';
@@ -51,25 +51,6 @@ export class Enterprises {
       if (Object.keys(amendment.after).length === 0) return this.read.get(state.id, write.tx);
       await this.apply(write, state.id, amendment, state, body, code, state.version);
       return this.recorded(write, 'parties:enterprise.amend', state.id, state);
-    });
-  }
-
-  mark(ctx: RequestContext, usccOrId: string, body: MarkKey): Promise<EnterpriseResponse> {
-    return this.writes.run(ctx, async (write) => {
-      const state = await this.lock(write, usccOrId);
-      const [later] = await write.tx.query('select 1 from enterprise_key where enterprise_id = $1 and (valid_to is null or valid_to > $2)', [state.id, body.from]);
-      if (later) throw refused('marked-already', 'It is a key enterprise on that day or later already.', '/from');
-      await write.tx.query('insert into enterprise_key (enterprise_id, reason, valid_from, recorded_at, recorded_by) values ($1, $2, $3, $4, $5)', [state.id, body.reason, body.from, ctx.now, ctx.actor.name]);
-      return this.recordedMark(write, 'parties:enterprise.mark', state, body.reason);
-    });
-  }
-
-  unmark(ctx: RequestContext, usccOrId: string, body: UnmarkKey): Promise<EnterpriseResponse> {
-    return this.writes.run(ctx, async (write) => {
-      const state = await this.lock(write, usccOrId);
-      const ended = await write.tx.query('update enterprise_key set valid_to = $2 where enterprise_id = $1 and valid_from < $2 and (valid_to is null or valid_to > $2) returning id', [state.id, body.on]);
-      if (!ended.length) throw refused('not-marked', 'It is no key enterprise on the day before.', '/on');
-      return this.recordedMark(write, 'parties:enterprise.unmark', state);
     });
   }
 
@@ -131,13 +112,6 @@ export class Enterprises {
   private async recorded(write: WriteContext, action: string, id: string, before: EnterpriseState | null): Promise<EnterpriseResponse> {
     const after = await this.read.get(id, write.tx);
     await this.audit.record(write, { action, subject: { type: 'enterprise', id, label: after.name }, before: before && auditable(before), after: auditable(after) });
-    return after;
-  }
-
-  private async recordedMark(write: WriteContext, action: string, before: EnterpriseState, reason?: string): Promise<EnterpriseResponse> {
-    await write.tx.query('update enterprise set version = version + 1, changed_at = $2 where id = $1', [before.id, write.now]);
-    const after = await this.read.get(before.id, write.tx);
-    await this.audit.record(write, { action, subject: { type: 'enterprise', id: after.id, label: after.name }, before: { keySpells: before.keySpells }, after: { keySpells: after.keySpells }, ...(reason !== undefined && { reason }) });
     return after;
   }
 }

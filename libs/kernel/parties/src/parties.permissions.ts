@@ -6,7 +6,6 @@ const INTAKE = ['clerk', 'dispatcher', 'handler', 'unitHead', 'supervisor', 'pla
 registerPermissions([
   { permission: 'parties:enterprise.create', roles: INTAKE },
   { permission: 'parties:enterprise.amend', roles: INTAKE },
-  { permission: 'parties:enterprise.mark', roles: ['planOffice', 'supervisor'] },
   { permission: 'parties:contact.add', roles: INTAKE },
   { permission: 'parties:contact.end', roles: INTAKE },
   { permission: 'parties:contact.open', roles: ['clerk', 'dispatcher', 'handler', 'unitHead', 'supervisor', 'planOffice'], staffOnly: true },

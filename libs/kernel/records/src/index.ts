@@ -16,7 +16,6 @@ export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type CodeOption, typ
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { type Handler, lowerFirst, method, pascal } from './controller-method.js';
-export { registerDecorators, verbDecorators } from './kind-controller.js';
 export { KindRegistry } from './kind-registry.js';
 export {
   defineKind, permissionOf, readPermissionOf, statesOf, urlOf, verb,
@@ -26,6 +25,7 @@ export { loggedInput, setEventHashKey } from './personal-input.js';
 export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';
 export { PartRows } from './part-rows.js';
 export { RecordImports, type ImportInput } from './record-imports.js';
+export { keyed, nameOf, OfRecord, RecordId, RegisterByHand, tagged, VerbByHand, verbDecorators } from './record-endpoint.js';
 export { RecordExport } from './record-export.js';
 export { RecordBatches } from './record-batches.js';
 export type { RecordsOptions } from './records.options.js';

@@ -1,23 +1,22 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Req, Res, type Type } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Query, Req, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Ctx, Endpoint, isKnown, knownTags, Problem, type EndpointOptions, type RequestContext } from '@haobang/http';
+import { Ctx, Endpoint, isKnown, knownTags, type EndpointOptions, type RequestContext } from '@haobang/http';
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { ClocksResponse, HistoryResponse } from './history.response.js';
 import { tablesOf } from './kind-tables.js';
-import { type Kind, permissionOf, readPermissionOf, statesOf, urlOf, type VerbDeclaration } from './kind.js';
+import { type Kind, permissionOf, readPermissionOf, urlOf, type VerbDeclaration } from './kind.js';
 import { GroupsResponse, pageOf, responseOf } from './record.response.js';
 import { groupingsOf } from './record-groups.js';
 import { RecordDocuments } from './record-documents.js';
+import { etagOf, keyed, nameOf, OfRecord, RecordId, registerDecorators, tagged, verbDecorators } from './record-endpoint.js';
 import { RecordHistory } from './record-history.js';
 import { RecordList } from './record-list.js';
 import { RecordRefs } from './record-refs.js';
 import { RecordSight } from './record-sight.js';
-import { Records, type RecordAnswer } from './records.js';
+import { Records } from './records.js';
 import { splitRegistration } from './registration.js';
 import { splitBody, verbBodyOf } from './verb-body.js';
-
-const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
 
 interface Made {
   records: Records;
@@ -30,7 +29,7 @@ interface Made {
 
 /** The controller of a kind: what its declaration says, as endpoints with documents of their own. */
 export function controllerOf(kind: Kind): Type<unknown> {
-  const name = pascal(kind.area) + pascal(kind.kind);
+  const name = nameOf(kind);
   const id = lowerFirst(name);
   const response = responseOf(kind, name);
   const page = pageOf(response, `${name}Page`);
@@ -80,9 +79,9 @@ export function controllerOf(kind: Kind): Type<unknown> {
       if (knownTags(request).length && isKnown(request, reply, etagOf(await this.sight.version(ctx, kind, recordId)))) return undefined;
       return tagged(reply, await this.records.get(ctx, kind, recordId));
     } as Handler,
-    [Object, String, Object, Object], [Ctx(), ID(), Req(), Res({ passthrough: true })],
+    [Object, String, Object, Object], [Ctx(), RecordId(), Req(), Res({ passthrough: true })],
     [
-      Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), idParameter(what),
+      Get(':id'), endpoint({ id: `${id}Get`, summary: `Reads one ${what}, with the verbs open to the caller.`, can: read, returns: response, problems: [404] }), OfRecord(what),
       ApiHeader({ name: 'If-None-Match', required: false, description: 'The ETag that was read; 304 if nothing has happened since. Lamp and open verbs, which time alone may change, are told with the whole only.', schema: { type: 'string', maxLength: 200 } }),
       ApiResponse({ status: 304, description: 'Nothing has happened to it since the version of If-None-Match.' }),
     ],
@@ -91,8 +90,7 @@ export function controllerOf(kind: Kind): Type<unknown> {
     method(
       KindController, 'register',
       async function (this: Made, ctx: RequestContext, body: object, reply: FastifyReply) {
-        if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
-        return tagged(reply, await this.records.create(ctx, kind, splitRegistration(body as Record<string, unknown>)));
+        return tagged(reply, await this.records.create(keyed(ctx), kind, splitRegistration(body as Record<string, unknown>)));
       } as Handler,
       [Object, kind.create.input, Object], [Ctx(), Body(), Res({ passthrough: true })],
       [Post(), ...registerDecorators(kind, id, response)],
@@ -103,10 +101,10 @@ export function controllerOf(kind: Kind): Type<unknown> {
       async function (this: Made, ctx: RequestContext, recordId: string, body: object, reply: FastifyReply) {
         return tagged(reply, await this.records.amend(ctx, kind, recordId, body));
       } as Handler,
-      [Object, String, kind.amend.input, Object], [Ctx(), ID(), Body(), Res({ passthrough: true })],
+      [Object, String, kind.amend.input, Object], [Ctx(), RecordId(), Body(), Res({ passthrough: true })],
       [
         Patch(':id'), endpoint({ id: `${id}Amend`, summary: `Amends facts of a ${what}; its state stays.`, can: permissionOf(kind, 'amend'), returns: response, problems: [404, 409, 412, 413, 415, 422, 428] }),
-        idParameter(what), ApiBody({ type: kind.amend.input }), ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read.', schema: { type: 'string', maxLength: 20 } }),
+        OfRecord(what), ApiBody({ type: kind.amend.input }), ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read.', schema: { type: 'string', maxLength: 20 } }),
       ],
     );
   for (const [verbName, verb] of Object.entries(kind.verbs as Record<string, VerbDeclaration>)) {
@@ -115,10 +113,10 @@ export function controllerOf(kind: Kind): Type<unknown> {
     method(
       KindController, verbName,
       async function (this: Made, ctx: RequestContext, recordId: string, given: Record<string, unknown>, reply: FastifyReply) {
-        return tagged(reply, await this.records.act(ctx, kind, recordId, { verb: verbName, ...splitBody(given ?? {}) }));
+        return tagged(reply, await this.records.act(ctx, kind, recordId, { verb: verbName, ...splitBody(given) }));
       } as Handler,
-      [Object, String, body, Object], [Ctx(), ID(), Body(), Res({ passthrough: true })],
-      [Post(`:id/${verbName}`), ...verbDecorators(kind, verbName, verb, id, response), idParameter(what), ApiBody({ type: body })],
+      [Object, String, body, Object], [Ctx(), RecordId(), Body(), Res({ passthrough: true })],
+      [Post(`:id/${verbName}`), ...verbDecorators(kind, verbName, verb, id, response), OfRecord(what), ApiBody({ type: body })],
     );
   }
   method(
@@ -127,16 +125,16 @@ export function controllerOf(kind: Kind): Type<unknown> {
       const items = await this.history.events(ctx, kind, recordId);
       return { items, refs: await this.refs.of([...(items as Record<string, unknown>[]), ...namedIn(items as NamingEvent[])]) };
     } as Handler,
-    [Object, String], [Ctx(), ID()],
-    [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, returns: HistoryResponse, problems: [404] }), idParameter(what)],
+    [Object, String], [Ctx(), RecordId()],
+    [Get(':id/history'), endpoint({ id: `${id}History`, summary: `The events of a ${what} in order, chained by hash.`, can: read, returns: HistoryResponse, problems: [404] }), OfRecord(what)],
   );
   method(
     KindController, 'clock',
     async function (this: Made, ctx: RequestContext, recordId: string) {
       return { items: await this.history.clocks(ctx, kind, recordId) };
     } as Handler,
-    [Object, String], [Ctx(), ID()],
-    [Get(':id/clock'), endpoint({ id: `${id}Clock`, summary: `The clocks of a ${what}, explained day by day.`, can: read, returns: ClocksResponse, problems: [404] }), idParameter(what)],
+    [Object, String], [Ctx(), RecordId()],
+    [Get(':id/clock'), endpoint({ id: `${id}Clock`, summary: `The clocks of a ${what}, explained day by day.`, can: read, returns: ClocksResponse, problems: [404] }), OfRecord(what)],
   );
   method(
     KindController, 'documents',
@@ -144,21 +142,12 @@ export function controllerOf(kind: Kind): Type<unknown> {
       await this.records.read(ctx, kind, recordId);
       return { items: await this.files.of(recordId) };
     } as Handler,
-    [Object, String], [Ctx(), ID()],
-    [Get(':id/documents'), endpoint({ id: `${id}Documents`, summary: `The files that verbs have tied to a ${what}.`, can: read, problems: [404] }), idParameter(what)],
+    [Object, String], [Ctx(), RecordId()],
+    [Get(':id/documents'), endpoint({ id: `${id}Documents`, summary: `The files that verbs have tied to a ${what}.`, can: read, problems: [404] }), OfRecord(what)],
   );
   Controller(urlOf(kind).slice(1))(KindController);
   ApiTags(kind.area)(KindController);
   return KindController;
-}
-
-/** The documentation of the endpoint that registers; also for those written by hand. */
-export function registerDecorators(kind: Kind, id: string, response: Type<unknown>): MethodDecorator[] {
-  const { input, by, to, clocks } = kind.create;
-  return [
-    Endpoint({ id: `${id}Register`, summary: `Registers a ${kind.label.en.toLowerCase()}.`, can: permissionOf(kind, 'register'), returns: response, status: 201, measures: kind.measures, problems: [409, 413, 415, 422] }),
-    ApiBody({ type: input }), idempotencyHeader(), ApiExtension('x-states', { from: [], to: [to] }), ApiExtension('x-relations', by), ...(clocks ? [ApiExtension('x-clocks', clocks)] : []),
-  ];
 }
 
 interface NamingEvent {
@@ -167,30 +156,6 @@ interface NamingEvent {
 
 /** The enterprises that events name in what they gave or changed. */
 const namedIn = (events: readonly NamingEvent[]): { enterpriseId: unknown }[] => events.flatMap(({ facts }) => facts.filter(({ type }) => type === 'enterprise').map(({ value }) => ({ enterpriseId: value })));
-
-/** The documentation of a verb's endpoint; also for those written by hand. */
-export function verbDecorators(kind: Kind, verbName: string, verb: VerbDeclaration, id: string, response: Type<unknown>): MethodDecorator[] {
-  return [
-    Endpoint({ id: id + pascal(verbName), summary: verb.is, ...(verb.basis ? { basis: verb.basis } : {}), can: permissionOf(kind, verbName), returns: response, measures: kind.measures, problems: [404, 409, 412, 413, 415, 422] }),
-    ApiExtension('x-states', statesOf(kind, verb)),
-    ...(verb.by === 'system' ? [] : [ApiExtension('x-relations', verb.by)]),
-    ...(verb.clocks ? [ApiExtension('x-clocks', verb.clocks)] : []),
-    ...(verb.notBy ? [ApiExtension('x-not-by', verb.notBy)] : []),
-    ApiHeader({ name: 'If-Match', required: false, description: 'The ETag that was read; 412 if the record has changed since.', schema: { type: 'string', maxLength: 20 } }),
-    idempotencyHeader(),
-  ];
-}
-
-const idParameter = (what: string) => ApiParam({ name: 'id', description: `Id of the ${what}.`, schema: { type: 'string', format: 'uuid', maxLength: 36 } });
-export const idempotencyHeader = (): MethodDecorator =>
-  ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A repeated request with the same key gets the first answer; systems have to send it.', schema: { type: 'string', maxLength: 200 } });
-
-const etagOf = (version: number): string => `"${version}"`;
-
-function tagged<T extends RecordAnswer>(reply: FastifyReply, record: T): T {
-  void reply.header('etag', etagOf(record.version));
-  return record;
-}
 
 const text = (name: string, description: string, schema: object = { type: 'string', maxLength: 200 }) => ApiQuery({ name, required: false, description, schema: schema as never });
 

@@ -7,7 +7,8 @@ import { accepted, Ctx, Endpoint, FieldErrorResponse, Problem, type RequestConte
 import { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 import { exportColumnsOf } from './export-columns.js';
 import { importColumnsOf, isImportable } from './import-cells.rules.js';
-import { idempotencyHeader, listParameters } from './kind-controller.js';
+import { listParameters } from './kind-controller.js';
+import { idempotencyHeader, nameOf } from './record-endpoint.js';
 import { type Kind, permissionOf, readPermissionOf, urlOf } from './kind.js';
 import { type BatchItem, batchVerbsOf, RecordBatches } from './record-batches.js';
 import { RecordExport } from './record-export.js';
@@ -59,7 +60,7 @@ class BatchResponse {
 
 /** The endpoints of a kind that move many records: import, its template, export, and verbs on several at once. */
 export function filesControllerOf(kind: Kind): Type<unknown> {
-  const name = pascal(kind.area) + pascal(kind.kind);
+  const name = nameOf(kind);
   const id = lowerFirst(name);
   const many = kind.labelPlural.en.toLowerCase();
 

@@ -7,6 +7,7 @@ import { Fact } from './fact.js';
 import { RefsResponse } from './history.response.js';
 import { type Kind, readPermissionOf, urlOf } from './kind.js';
 import { MOST_PART_ROWS, PartRows, shownParts, type ShownPart } from './part-rows.js';
+import { nameOf } from './record-endpoint.js';
 import { RecordRefs } from './record-refs.js';
 
 const uuid = (name: string) => Param(name, new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
@@ -23,7 +24,7 @@ interface Made {
 
 /** The endpoints of a kind's parts that are shown: their rows, and where the declaration allows it a personal value in the clear. */
 export function partsControllerOf(kind: Kind): Type<unknown> {
-  const name = pascal(kind.area) + pascal(kind.kind);
+  const name = nameOf(kind);
   class KindPartsController {
     constructor(
       readonly rows: PartRows,

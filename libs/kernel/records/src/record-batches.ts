@@ -5,6 +5,7 @@ import { type Kind, permissionOf, type VerbDeclaration } from './kind.js';
 import { Records } from './records.js';
 import { splitBody, verbBodyOf } from './verb-body.js';
 import { pascal } from './controller-method.js';
+import { nameOf } from './record-endpoint.js';
 
 export interface BatchItem {
   id: string;
@@ -27,7 +28,7 @@ export class RecordBatches {
   async act(ctx: RequestContext, kind: Kind, verbName: string, ids: readonly string[], given: object): Promise<BatchItem[]> {
     const verb = new Map(batchVerbsOf(kind)).get(verbName)!;
     if (!this.records.acting(ctx).may(permissionOf(kind, verbName))) throw Problem.forbidden();
-    const body = await this.checked(verb, `${pascal(kind.area)}${pascal(kind.kind)}${pascal(verbName)}`, given);
+    const body = await this.checked(verb, nameOf(kind) + pascal(verbName), given);
     const items: BatchItem[] = [];
     for (const id of ids) items.push(await this.one(itemContext(ctx, id), kind, id, verbName, body));
     return items;

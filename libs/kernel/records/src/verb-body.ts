@@ -25,8 +25,8 @@ export function verbBodyOf(verb: VerbDeclaration, name: string): Type<unknown> {
   return made;
 }
 
-/** Parts the body into the verb's own input and what belongs to every verb. */
-export function splitBody(body: Record<string, unknown>): { input: object; reason: string | null; effectiveAt: Date | null } {
-  const { reason, effectiveAt, ...input } = body;
+/** Parts the body, which a verb without input may do without, into the verb's own input and what belongs to every verb. */
+export function splitBody(body: Record<string, unknown> | undefined): { input: object; reason: string | null; effectiveAt: Date | null } {
+  const { reason, effectiveAt, ...input } = body ?? {};
   return { input, reason: (reason as string | undefined) ?? null, effectiveAt: effectiveAt ? new Date(effectiveAt as string) : null };
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { dayAt } from '@haobang/clock';
-import { Ctx, Endpoint, Problem, type RequestContext } from '@haobang/http';
-import { type Kind, type RecordAnswer, registerDecorators, responseOf, splitBody, verbBodyOf, verbDecorators, type VerbDeclaration } from '@haobang/records';
+import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
+import { keyed, type Kind, OfRecord, type RecordAnswer, RecordId, RegisterByHand, splitBody, tagged, VerbByHand } from '@haobang/records';
 import { AnswerSynonyms } from './answer-synonyms.js';
 import { AddSynonym, ChangePolicy, CitationsResponse, PolicyChangedResponse, SourcesResponse, SynonymResponse, SynonymsQuery, SynonymsResponse, TrendQuery, TrendResponse } from './answers.dto.js';
 import './answers.permissions.js';
@@ -12,20 +12,6 @@ import { AskQuestion, questionSession } from './question-session.kind.js';
 import { QuestionSessions } from './question-sessions.js';
 
 const SESSION = questionSession as Kind;
-const NAME = 'ComplaintsQuestionSession';
-const transferVerb = questionSession.verbs.transfer as unknown as VerbDeclaration;
-const TransferBody = verbBodyOf(transferVerb, `${NAME}Transfer`);
-const response = responseOf(SESSION, NAME);
-
-const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
-const idOf = (what: string) => ApiParam({ name: 'id', description: `Id of the ${what}.`, schema: { type: 'string', format: 'uuid', maxLength: 36 } });
-const all = (...decorators: MethodDecorator[]): MethodDecorator => (target, key, descriptor) => {
-  for (const decorate of decorators) decorate(target, key, descriptor);
-};
-
-/** A body made at run time has no name in the signature, so that the check of fields has to be told of it. */
-const checked = (index: number, body: typeof TransferBody): MethodDecorator => (target, key) =>
-  Reflect.defineMetadata('design:paramtypes', Object.assign([], Reflect.getMetadata('design:paramtypes', target, key), { [index]: body }), target, key);
 
 /** Measure 49: questions answered from articles that are in date, what came of them, and what the articles rest on. */
 @ApiTags('complaints')
@@ -38,23 +24,22 @@ export class AnswersController {
   ) {}
 
   @Post('question-sessions')
-  @all(...registerDecorators(SESSION, 'complaintsQuestionSession', response))
+  @RegisterByHand(SESSION)
   async ask(@Ctx() ctx: RequestContext, @Body() body: AskQuestion, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
-    if (ctx.actor.kind === 'machine' && !ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'A system has to send an Idempotency-Key with every record.');
-    return tagged(reply, await this.sessions.ask(ctx, body));
+    return tagged(reply, await this.sessions.ask(keyed(ctx), body));
   }
 
   @Post('question-sessions/:id/transfer')
-  @all(...verbDecorators(SESSION, 'transfer', transferVerb, 'complaintsQuestionSession', response), ApiBody({ type: TransferBody }), checked(2, TransferBody), idOf('question'))
-  async transfer(@Ctx() ctx: RequestContext, @ID() id: string, @Body() body: typeof TransferBody.prototype, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
-    const { input, reason } = splitBody(body ?? {});
+  @VerbByHand(SESSION, 'transfer')
+  async transfer(@Ctx() ctx: RequestContext, @RecordId() id: string, @Body() body: Record<string, unknown>, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
+    const { input, reason } = splitBody(body);
     return tagged(reply, await this.sessions.transfer(ctx, id, input, reason));
   }
 
   @Get('question-sessions/:id/citations')
   @Endpoint({ id: 'complaintsQuestionSessionCitations', summary: 'The articles that an answer cites, with source and clause.', can: 'complaints:read', returns: CitationsResponse, measures: [49], problems: [404] })
-  @idOf('question')
-  async citations(@Ctx() ctx: RequestContext, @ID() id: string): Promise<CitationsResponse> {
+  @OfRecord('question')
+  async citations(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<CitationsResponse> {
     return { items: await this.knowledge.cited(ctx, id) };
   }
 
@@ -93,13 +78,8 @@ export class AnswersController {
 
   @Post('synonyms/:id/end')
   @Endpoint({ id: 'complaintsSynonymEnd', summary: 'Ends a synonym; used no longer from today on.', can: 'complaints:synonym.manage', returns: SynonymResponse, measures: [49], problems: [404] })
-  @idOf('synonym')
-  endSynonym(@Ctx() ctx: RequestContext, @ID() id: string): Promise<SynonymResponse> {
+  @OfRecord('synonym')
+  endSynonym(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<SynonymResponse> {
     return this.synonyms.end(ctx, id);
   }
-}
-
-function tagged(reply: FastifyReply, record: RecordAnswer): RecordAnswer {
-  void reply.header('etag', `"${record.version}"`);
-  return record;
 }

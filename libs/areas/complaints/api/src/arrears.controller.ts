@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Ctx, Endpoint, Problem, type RequestContext } from '@haobang/http';
-import { type Kind, type RecordAnswer, responseOf, splitBody, verbBodyOf, verbDecorators, type VerbDeclaration } from '@haobang/records';
+import { Ctx, Endpoint, type RequestContext } from '@haobang/http';
+import { type Kind, OfRecord, type RecordAnswer, RecordId, splitBody, tagged, VerbByHand } from '@haobang/records';
 import { ArrearsGrading } from './arrears-grading.js';
 import { ArrearsInterest } from './arrears-interest.js';
 import { ArrearsLedger } from './arrears-ledger.js';
@@ -12,17 +12,6 @@ import { Lpr } from './lpr.js';
 import { LprListResponse, LprParam, LprResponse, ProposeLpr } from './lpr.dto.js';
 
 const KIND = arrears as Kind;
-const GRADE = arrears.verbs['grade'] as unknown as VerbDeclaration;
-const GradeBody = verbBodyOf(GRADE, 'ComplaintsArrearsGrade');
-const response = responseOf(KIND, 'ComplaintsArrears');
-const ID = () => Param('id', new ParseUUIDPipe({ exceptionFactory: () => Problem.notFound() }));
-const ofArrears = ApiParam({ name: 'id', description: 'Id of the arrears.', schema: { type: 'string', format: 'uuid', maxLength: 36 } });
-const documented: MethodDecorator = (target, key, descriptor) => {
-  // A body made at run time has no name in the signature, so that the check of fields has to be told of it.
-  Reflect.defineMetadata('design:paramtypes', Object.assign([], Reflect.getMetadata('design:paramtypes', target, key), { 2: GradeBody }), target, key);
-  for (const decorate of [...verbDecorators(KIND, 'grade', GRADE, 'complaintsArrears', response), ApiBody({ type: GradeBody }), ofArrears]) decorate(target, key, descriptor);
-};
-
 /** What arrears have beyond their record: the grade by decision table, interest line by line, the ledger whole, and the LPR. */
 @ApiTags('complaints')
 @Controller('api/v1/complaints')
@@ -35,11 +24,9 @@ export class ArrearsController {
   ) {}
 
   @Post('arrears/:id/grade')
-  @documented
-  async grade(@Ctx() ctx: RequestContext, @ID() id: string, @Body() body: typeof GradeBody.prototype, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
-    const record = await this.grading.grade(ctx, id, splitBody((body ?? {}) as Record<string, unknown>).reason);
-    void reply.header('etag', `"${record.version}"`);
-    return record;
+  @VerbByHand(KIND, 'grade')
+  async grade(@Ctx() ctx: RequestContext, @RecordId() id: string, @Body() body: Record<string, unknown>, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
+    return tagged(reply, await this.grading.grade(ctx, id, splitBody(body).reason));
   }
 
   @Get('arrears/:id/interest')
@@ -47,8 +34,8 @@ export class ArrearsController {
     id: 'complaintsArrearsInterest', summary: 'Interest on arrears as of the end of any day, line by line, with law, due day and rate and how they came about.', can: 'complaints:read', returns: InterestResponse, measures: [50], problems: [404, 422],
     description: 'The day after the due day is the first that counts; the day of a payment still counts on what was owed before it. Amounts are decimal text; only the total is rounded, half up, once. For a day to come the payments known by now are assumed to be all.',
   })
-  @ofArrears
-  interest(@Ctx() ctx: RequestContext, @ID() id: string, @Query() { on }: InterestQuery): Promise<InterestResponse> {
+  @OfRecord('arrears')
+  interest(@Ctx() ctx: RequestContext, @RecordId() id: string, @Query() { on }: InterestQuery): Promise<InterestResponse> {
     return this.interests.of(ctx, id, on);
   }
 

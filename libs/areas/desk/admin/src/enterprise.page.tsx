@@ -7,12 +7,9 @@ import { ActionButton } from './action-button';
 import { AMEND_FIELDS, ENTERPRISE_FIELDS, type Enterprise } from './enterprise-fields';
 import { EnterpriseContacts } from './enterprise-contacts';
 import { EnterpriseRecords } from './enterprise-records';
-import { field } from './fields';
 import './enterprise.texts';
 
 const REFRESH = [['parties']];
-const MARK = [field('reason', 'longText', '认定理由', 'Why', { maxLength: 500 }), field('from', 'date', '自何日起', 'From')];
-const UNMARK = [field('on', 'date', '自何日起不再是重点企业', 'No key enterprise from')];
 
 /** Each value with who says so; a value without a source is of unknown origin and shown as such. */
 function Facts({ enterprise }: { enterprise: Enterprise }) {
@@ -74,18 +71,12 @@ function KeySpells({ enterprise }: { enterprise: Enterprise }) {
   );
 }
 
-function Acts({ enterprise }: { enterprise: Enterprise }) {
+function Amend({ enterprise }: { enterprise: Enterprise }) {
   const t = useTexts('enterprise');
   const { can } = useSession();
-  const path = `/enterprises/${enterprise.id}`;
+  if (!can('parties:enterprise.amend')) return null;
   return (
-    <Space wrap>
-      {can('parties:enterprise.amend') && (
-        <ActionButton label={t('amend')} fields={AMEND_FIELDS} initial={enterprise as unknown as Record<string, unknown>} send="changes" done={t('amended')} refresh={REFRESH} act={(body) => api.patch(path, body, { ifMatch: `"${enterprise.version}"` })} />
-      )}
-      {can('parties:enterprise.mark') && !enterprise.key && <ActionButton label={t('mark')} fields={MARK} done={t('marked')} refresh={REFRESH} act={(body, idempotencyKey) => api.post(`${path}/mark`, body, { idempotencyKey })} />}
-      {can('parties:enterprise.mark') && enterprise.key && <ActionButton label={t('unmark')} fields={UNMARK} done={t('unmarked')} refresh={REFRESH} act={(body, idempotencyKey) => api.post(`${path}/unmark`, body, { idempotencyKey })} />}
-    </Space>
+    <ActionButton label={t('amend')} fields={AMEND_FIELDS} initial={enterprise as unknown as Record<string, unknown>} send="changes" done={t('amended')} refresh={REFRESH} act={(body) => api.patch(`/enterprises/${enterprise.id}`, body, { ifMatch: `"${enterprise.version}"` })} />
   );
 }
 
@@ -102,7 +93,7 @@ export function Component() {
         title={data.name}
         tags={<>{data.key && <span className="hb-tag" data-tone="processing">{t('key')}</span>}<span className="hb-tag" data-tone={data.status === 'active' ? 'success' : 'warning'}>{t(`status.${data.status}`)}</span></>}
         subtitle={<Space wrap size={[14, 2]}><span className="hb-numeric">{data.uscc ?? t('noUscc')}</span>{data.usccWarning && <span className="hb-tag" data-tone="warning">{t('usccWarning')}</span>}{data.usccOverrideReason && <span>{t('usccOverride', { reason: data.usccOverrideReason })}</span>}{data.formerNames.length > 0 && <span>{t('former', { names: data.formerNames.join('、') })}</span>}</Space>}
-        actions={<Acts enterprise={data} />}
+        actions={<Amend enterprise={data} />}
       />
       <div className="hb-record">
         <div className="hb-record-main">
