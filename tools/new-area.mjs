@@ -46,7 +46,7 @@ const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const TEMPLATES = filesIn(TEMPLATE);
 const OF_TRAITS = filesIn(TRAIT_TEMPLATES);
 /** What a kind of its own writes and one on a trait does not. */
-const OWN_KIND = /^README\.md$|\/specimen-card\.(kind|rules|rules\.spec|testing|problems\.texts)\.ts$|\/specimen-cards\.e2e-spec\.ts$|\.metrics\.|\/migrations\//;
+const OWN_KIND = /^README\.md$|\/specimen-card\.(kind|rules|rules\.spec|testing|problems)\.ts$|\/specimen-cards\.e2e-spec\.ts$|\.metrics\.|\/migrations\//;
 
 /** Words that the generated code uses for something else, and those of the language itself. */
 const WORDS_OF_THE_LANGUAGE = 'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof interface let new null package private protected public return static super switch this throw true try type typeof undefined var void while with yield areas kinds metrics tables app body clock db http path request session';
@@ -151,11 +151,7 @@ function templatesOf({ trait, measure }) {
 
 const hasTable = (o) => templatesOf(o).some(([file]) => /\/migrations\//.test(file));
 
-/** A kind on a trait refuses with the trait's codes, whose texts come by the trait's own door where it has one. */
-function onTrait(text, trait) {
-  const door = fs.existsSync(path.join(root, 'libs/kernel', trait, 'admin/src/index.ts')) ? `import '@haobang/${trait}/admin';\n` : '';
-  return text.replace("import './specimen-card.problems.texts';\n", door).replace("'problems', 'explanation-required'", "'problems', 'wrong-state'").replaceAll('TRAIT_NAME', trait);
-}
+const onTrait = (text, trait) => text.replaceAll('TRAIT_NAME', trait);
 
 function areaFiles(o) {
   const render = rendering(o);

@@ -9,7 +9,7 @@ const NOT_SENT = ['endpoint-undeclared', 'rows-by-unit'];
 const CODE = `'([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'`;
 /** Every way in which the sources name a code: a problem, a refusal of a rule, a wrong field or cell, and the helpers that make them. */
 const RAISED = [
-  `Problem\\.(?:badRequest|unauthorized|forbidden|conflict|unprocessable)\\(\\s*${CODE}`, `new Problem\\(\\s*[^,()]+,\\s*${CODE}`, `code: ${CODE},\\s*detail`,
+  `Problem\\.(?:badRequest|unauthorized|forbidden|conflict|unprocessable)\\(\\s*${CODE}`, `new Problem\\(\\s*[^,()]+,\\s*${CODE}`, `code: ${CODE},\\s*(?:pointer: '[^']*',\\s*)?detail`,
   `\\b(?:refused|refuse|wrong|bad|fault|refusal|fail)\\((?:[^()'\\n]*,\\s*)?(?:['\`?/\\w$.{}]+,\\s*)?${CODE}`, `\\[\\s*'[0-9A-Z]{5}', ${CODE}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 

@@ -2,6 +2,7 @@ import { registerProblems } from '@haobang/http';
 
 /** What the refusals of this library mean, by code. */
 registerProblems({
+  'already-enrolled': ['该手机号已经报名', 'This phone is enrolled already'],
   'activity-full': ['名额已满', 'All seats are taken'],
   'ends-before-start': ['结束日不能早于开始日', 'The last day can not lie before the first'],
   'enrolment-after-end': ['报名截止日不能晚于结束日', 'Enrolment ends by the last day'],

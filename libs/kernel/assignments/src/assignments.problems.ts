@@ -2,10 +2,10 @@ import { registerProblems } from '@haobang/http';
 
 /** What the refusals of this library mean, by code. */
 registerProblems({
-  'already-assigned': ['这些日子已由他人担任', 'Somebody else stands for it on these days'],
-  'assignee-not-of-unit': ['该账户已停用，或不承办该单位的工作', 'The account is disabled, or does not handle the work of this unit'],
-  'not-the-assignee': ['须由被指定的人本人办理', 'Only the person who is named takes it up'],
-  'same-assignee': ['须交接给另一人', 'It is handed over to somebody else'],
-  'target-closed': ['所对应的记录已办结', 'What it is for is closed'],
-  'target-unknown': ['所对应的对象不存在', 'What it is for is not there'],
+  'already-assigned': ['这些日期内已有其他人在任，请先交接或结束', 'Somebody else stands for it on these days. Hand it over or end it first'],
+  'assignee-not-of-unit': ['该账户已停用，或不承办所选单位的业务', 'The account is disabled, or does not handle the work of the chosen unit'],
+  'not-the-assignee': ['只能由被指派的本人或单位负责人接任', 'Only the person who is named, or the head of the unit, takes it up'],
+  'same-assignee': ['请选择另一人接任', 'Choose somebody else'],
+  'target-closed': ['服务对象已不在册', 'What it is for is closed'],
+  'target-unknown': ['没有这个服务对象，或不在您的查看范围内', 'There is no such target, or it lies outside what you may see'],
 });

@@ -5968,22 +5968,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enterprises/{usccOrId}/mark": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["enterpriseMark"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/enterprises/{usccOrId}/records": {
         parameters: {
             query?: never;
@@ -5994,22 +5978,6 @@ export interface paths {
         get: operations["enterpriseRecords"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/enterprises/{usccOrId}/unmark": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["enterpriseUnmark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11143,11 +11111,6 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
-        MarkKey: {
-            /** Format: date */
-            from: string;
-            reason: string;
-        };
         OpenContact: {
             purpose: string;
         };
@@ -11156,10 +11119,6 @@ export interface components {
             id: string;
             name: string;
             phone: string | null;
-        };
-        UnmarkKey: {
-            /** Format: date */
-            on: string;
         };
         UsccCheck: {
             code: string;
@@ -23557,31 +23516,6 @@ export interface operations {
             };
         };
     };
-    enterpriseMark: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                usccOrId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkKey"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Enterprise"];
-                };
-            };
-        };
-    };
     enterpriseRecords: {
         parameters: {
             query?: {
@@ -23602,31 +23536,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseRecordPage"];
-                };
-            };
-        };
-    };
-    enterpriseUnmark: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                usccOrId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnmarkKey"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Enterprise"];
                 };
             };
         };

@@ -1,5 +1,4 @@
 import { registerTexts } from '@haobang/admin-ui';
-import './complaints.problems.texts';
 
 registerTexts('complaints', {
   zh: {

@@ -1,5 +1,4 @@
 import { CreatePage } from '@haobang/records/admin';
-import './satisfaction.problems.texts';
 
 export function Component() {
   return <CreatePage kind="mystery-visit" />;

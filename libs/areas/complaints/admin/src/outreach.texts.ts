@@ -1,5 +1,4 @@
 import { registerTexts } from '@haobang/admin-ui';
-import './outreach.problems.texts';
 
 registerTexts('complaints', {
   zh: {

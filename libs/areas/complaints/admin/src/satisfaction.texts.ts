@@ -1,5 +1,4 @@
 import { registerTexts } from '@haobang/admin-ui';
-import './satisfaction.problems.texts';
 
 registerTexts('complaints', {
   zh: {

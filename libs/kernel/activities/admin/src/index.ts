@@ -1,3 +1,1 @@
-import './activity.problems.texts';
-
 export { ActivityPage } from './activity.page';

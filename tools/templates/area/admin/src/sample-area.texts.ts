@@ -1,5 +1,4 @@
 import { registerTexts } from '@haobang/admin-ui';
-import './specimen-card.problems.texts';
 
 registerTexts('sample-area', {
   zh: { list: { emptyHint: '从登记第一条开始，或从文件导入。' } },

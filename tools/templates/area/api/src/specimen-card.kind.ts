@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { defineKind, Fact, type RecordState, type Situation, verb } from '@haobang/records';
+import './specimen-card.problems.js';
 import { explanationMissing, limitWorkdays, type Outcome, type Urgency } from './specimen-card.rules.js';
 
 const URGENCIES = [{ code: 'ordinary', label: { zh: '一般', en: 'Ordinary' } }, { code: 'urgent', label: { zh: '紧急', en: 'Urgent' } }];

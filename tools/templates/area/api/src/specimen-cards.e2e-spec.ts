@@ -91,7 +91,7 @@ describe('样本', () => {
     it('stops the clock and keeps the outcome; a refusal needs an explanation', async () => {
       const { id } = await givenSpecimenCard(t, { status: 'IN_PROGRESS' });
       const handler = await t.as('handler');
-      expect(await t.does(handler, id, 'finish', { outcome: 'refused' }, 422)).toMatchObject({ code: 'explanation-required' });
+      expect(await t.does(handler, id, 'finish', { outcome: 'refused' }, 422)).toMatchObject({ code: 'explanation-required', title: '不予办理的，请说明理由' });
       expect(await t.does(handler, id, 'finish', { outcome: 'refused', explanation: '材料不全' })).toMatchObject({ status: 'DONE', outcome: 'refused', explanation: '材料不全', finishedOn: '2024-05-09', dueOn: null, awaits: null, verbs: [] });
     });
   });

@@ -1,1 +1,0 @@
-import './pool.problems.texts';
