@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { systemContext } from '@haobang/http';
 import { useDesk } from './desk.testing.js';
@@ -8,7 +9,15 @@ type Headers = Record<string, string>;
 
 describe('notices', () => {
   const t = useDesk();
-  const tell = () => t.app.get(NoticeTeller).tell(systemContext(t.clock.now(), 'test'));
+  /** The teller waits for the oldest running transaction of the whole server, and the tests of other files run on it, too. */
+  const settled = async () => {
+    const waiting = async () => (await t.db.owner.query<{ yes: boolean }>('select exists (select from record_event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as yes'))[0]!.yes;
+    while (await waiting()) await setTimeout(20);
+  };
+  const tell = async () => {
+    await settled();
+    return t.app.get(NoticeTeller).tell(systemContext(t.clock.now(), 'test'));
+  };
   const page = (by: Headers, query = '') => t.read<NoticePageResponse>(`/api/v1/notices${query}`, by);
   const told = async (by: Headers, id: string) => (await page(by, '?limit=100')).items.filter((item) => item.record.id === id).map((item) => item.what);
   const unread = (by: Headers) => t.read<UnreadResponse>('/api/v1/notices/unread', by);
