@@ -1,4 +1,4 @@
-import { Fact } from '@haobang/records';
+import { Fact, type Label } from '@haobang/records';
 
 class Assignee {
   @Fact({ zh: '担任单位', en: 'Unit', is: 'The unit of the person, or the unit that is assigned as a whole.', type: 'unit', required: true, example: 1 }) assigneeUnitId: number;
@@ -23,7 +23,7 @@ export type Proposal = Assignee & Partial<ProposeForRecord & ProposeForUnit & Pr
 
 /** What the service adds to a proposal; never sent by a client. */
 export interface KnownProposal extends Proposal {
-  title: string;
+  title: Label;
   /** The enterprise that the target is about. */
   enterpriseId: string | null;
   /** The one whose place is taken at once. */

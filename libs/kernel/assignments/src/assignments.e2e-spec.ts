@@ -33,7 +33,7 @@ describe('assignments, of tutors to readers', () => {
     // Three working days: 7, 8 and 9 May.
     expect(reader).toMatchObject({ dueOn: '2024-05-09', awaits: 'lead', handlerId: null });
     const proposed = await propose(reader.id, 1);
-    expect(proposed).toMatchObject({ status: 'PROPOSED', title: '李四 · tutor-1', sinceOn: null, targetId: reader.id, dueOn: '2024-05-07', awaits: 'lead' });
+    expect(proposed).toMatchObject({ status: 'PROPOSED', title: '李四 · tutor-1', titleEn: '李四 · tutor-1', sinceOn: null, targetId: reader.id, dueOn: '2024-05-07', awaits: 'lead' });
     expect(await does(tutorOf(2), proposed.id, 'accept', {}, 422)).toMatchObject({ code: 'not-the-assignee' });
     expect(await does(tutorOf(3, 3), proposed.id, 'accept', {}, 404)).toMatchObject({ status: 404 });
     expect(await does(tutorOf(1), proposed.id, 'accept')).toMatchObject({ status: 'ACTIVE', sinceOn: '2024-05-06', untilOn: null });

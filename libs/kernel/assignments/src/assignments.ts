@@ -5,7 +5,7 @@ import { statement, uuidV7 } from '@haobang/database';
 import { Problem, type RequestContext, systemContext, type WriteContext, Writes } from '@haobang/http';
 import { Facts } from '@haobang/measures';
 import { Units } from '@haobang/organisation';
-import { decide, decideCreate, type Decision, type Kind, KindRegistry, type Moment, type RecordAnswer, Records, type RecordState } from '@haobang/records';
+import { decide, decideCreate, type Decision, type Kind, KindRegistry, type Label, type Moment, type RecordAnswer, Records, type RecordState } from '@haobang/records';
 import type { HandOver, KnownProposal, Proposal } from './assignment-inputs.js';
 import type { AssignmentState } from './assignment.rules.js';
 import { assignmentOptionsOf, type AssignmentVerb } from './assignment-trait.js';
@@ -145,11 +145,13 @@ export class Assignments {
     const [names] = await w.tx.query<{ account: string | null; enterprise: string | null }>(NAMES, [assigneeId, targetEnterpriseId]);
     if (targetEnterpriseId && !names?.enterprise) throw refused('target-unknown', '/targetEnterpriseId', 'There is no such enterprise.');
     const units = await this.units?.unitNames(dayAt(w.now));
-    const unitName = (id: number | undefined) => (id === undefined ? undefined : units?.get(id)?.zh);
-    const who = names?.account ?? unitName(assigneeUnitId);
-    const what = target?.state.title ?? names?.enterprise ?? unitName(targetUnitId);
-    const title = [what, who].filter(Boolean).join(' · ');
-    return { ...input, title: title.slice(0, 400) || '—', enterpriseId: target?.state.enterpriseId ?? targetEnterpriseId };
+    const titleIn = (locale: keyof Label): string => {
+      const unitName = (id: number | undefined) => (id === undefined ? undefined : units?.get(id)?.[locale]);
+      const who = names?.account ?? unitName(assigneeUnitId);
+      const what = (locale === 'en' ? target?.state.titleEn : null) ?? target?.state.title ?? names?.enterprise ?? unitName(targetUnitId);
+      return [what, who].filter(Boolean).join(' · ').slice(0, 400) || '—';
+    };
+    return { ...input, title: { zh: titleIn('zh'), en: titleIn('en') }, enterpriseId: target?.state.enterpriseId ?? targetEnterpriseId };
   }
 
   private async lockTarget(w: WriteContext, kind: Kind, id: string): Promise<Target> {

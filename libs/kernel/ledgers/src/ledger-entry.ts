@@ -15,8 +15,10 @@ export class LedgerEntry {
 
   @Fact({ zh: '等级', en: 'Grade', is: 'How much it weighs: major, larger or ordinary.', type: 'code', options: LEDGER_GRADES })
   @Column('text', { nullable: true }) grade: string | null;
-  @Fact({ zh: '分级依据', en: 'Reason of the grade', is: 'The rule or the words that gave the grade.' })
+  @Fact({ zh: '分级依据', en: 'Reason of the grade', is: 'The rule or the words that gave the grade, in Chinese where a rule gave it.', language: 'zh' })
   @Column('text', { nullable: true }) gradeReason: string | null;
+  @Fact({ zh: '分级依据', en: 'Reason of the grade', is: 'The same in English where a rule gave it, else as the person wrote it.', language: 'en' })
+  @Column('text', { nullable: true }) gradeReasonEn: string | null;
   @Fact({ zh: '分级凭据', en: 'Receipt of the grade', is: 'The receipt of the decision table, where one gave the grade.', type: 'record' })
   @Column('uuid', { nullable: true }) gradeReceiptId: string | null;
   @Fact({ zh: '核实情况', en: 'Finding', is: 'What the verification found.', type: 'longText' })
@@ -47,6 +49,6 @@ export type LedgerFields = Omit<LedgerEntry, 'recordId'>;
 
 /** The fields of a new row. */
 export const ledgerFields = (): LedgerFields => ({
-  grade: null, gradeReason: null, gradeReceiptId: null, finding: null, verifiedOn: null, planOwner: null, planText: null, planDueOn: null, firstPlanDueOn: null, plannedOn: null,
+  grade: null, gradeReason: null, gradeReasonEn: null, gradeReceiptId: null, finding: null, verifiedOn: null, planOwner: null, planText: null, planDueOn: null, firstPlanDueOn: null, plannedOn: null,
   outcome: null, claimedOn: null, struckOffOn: null, returnCount: 0,
 });

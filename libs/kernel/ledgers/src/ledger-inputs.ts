@@ -9,8 +9,9 @@ export class GradeEntry {
   @Fact({ zh: '等级', en: 'Grade', is: 'How much it weighs.', type: 'code', options: LEDGER_GRADES, required: true, example: 'ordinary' }) grade: string;
   @Fact({ zh: '分级依据', en: 'Reason of the grade', is: 'Why it weighs so much.', required: true, max: 200, example: '金额较小，无争议' }) gradeReason: string;
 }
-/** A grade that a decision table gave; the receipt is put in by a service, never by a client. */
+/** A grade that a decision table gave; its words in English and the receipt are put in by a service, never by a client. */
 export interface GradeGiven extends GradeEntry {
+  gradeReasonEn?: string;
   gradeReceiptId?: string | null;
 }
 

@@ -33,7 +33,7 @@ export const ledgerVerbs = (options: LedgerOptions = {}) => ({
     label: { zh: '分级', en: 'Grade' }, is: 'Says how much the row weighs, and why; while it is being resolved the state stays.', from: WORKED_ON, to: ['GRADED', 'RESOLVING', 'RETURNED'], by: BY_UNIT, input: GradeEntry,
     does: (s, input: GradeGiven) => ({
       status: s.record.status === 'VERIFIED' ? 'GRADED' : s.record.status,
-      fields: { grade: input.grade, gradeReason: input.gradeReason, gradeReceiptId: input.gradeReceiptId ?? null },
+      fields: { grade: input.grade, gradeReason: input.gradeReason, gradeReasonEn: input.gradeReasonEn ?? input.gradeReason, gradeReceiptId: input.gradeReceiptId ?? null },
     }),
   }),
   startResolving: one({

@@ -195,6 +195,11 @@ interface Happening {
   backdated: boolean;
 }
 
+/** What a person wrote is the same in every language; only what a rule made stands in both. */
+function titleOf(given: Effects['title'], { title, titleEn }: RecordState): Pick<RecordState, 'title' | 'titleEn'> {
+  return given === undefined ? { title, titleEn } : typeof given === 'string' ? { title: given, titleEn: null } : { title: given.zh, titleEn: given.en };
+}
+
 /** Applies effects to a state and writes the event. */
 export function happen(kind: Kind, before: RecordState, h: Happening, acting: Acting, moment: Moment): Decision {
   const { effects } = h;
@@ -208,7 +213,7 @@ export function happen(kind: Kind, before: RecordState, h: Happening, acting: Ac
     status: h.to,
     open: !!kind.states[h.to]?.open,
     version: before.version + 1,
-    title: effects.title ?? before.title,
+    ...titleOf(effects.title, before),
     fields: effects.fields ? { ...before.fields, ...effects.fields } : before.fields,
     leadUnitId: effects.leadUnitId === undefined ? before.leadUnitId : effects.leadUnitId,
     callbackUnitId: effects.callbackUnitId === undefined ? before.callbackUnitId : effects.callbackUnitId,
@@ -321,7 +326,7 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
   if (caller.kind !== 'system' && !caller.may(`${kind.area}:${kind.kind}.register`)) throw Problem.forbidden();
   const acting = inNameOf(kind.create.by, caller);
   const blank: RecordState = {
-    id: fresh.id, kind: kind.kind, no: '', title: '', status: kind.create.to, open: false, version: 0, leadUnitId: null, registeredUnitId: fresh.registeredUnitId, callbackUnitId: null,
+    id: fresh.id, kind: kind.kind, no: '', title: '', titleEn: null, status: kind.create.to, open: false, version: 0, leadUnitId: null, registeredUnitId: fresh.registeredUnitId, callbackUnitId: null,
     handlerId: null, enterpriseId: null, parentId: null, rootId: fresh.rootId ?? fresh.id, externalSystem: fresh.externalSystem ?? null, externalId: fresh.externalId ?? null,
     registeredAt: moment.effectiveAt, createdAt: moment.recordedAt, createdBy: acting.id, lastEventAt: moment.effectiveAt, dueOn: null, dueAt: null, warnAt: null, provisional: false,
     awaits: null, batchId: fresh.batchId ?? null, fields: {}, clocks: [], owners: [], events: [], parts: {},

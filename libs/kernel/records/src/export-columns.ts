@@ -16,6 +16,8 @@ export interface ExportColumn {
   name: string;
   label: Label;
   type: CellType;
+  /** Where it is written for readers of one language; another column says the same in the other. */
+  language?: Locale;
   value: (item: Record<string, unknown>, world: ExportWorld) => CellValue;
 }
 
@@ -33,8 +35,9 @@ const recordOf = (value: unknown, { records }: ExportWorld): CellValue => (typeo
 /** What every record has, as a file shows it. */
 function commonColumns(kind: Kind): ExportColumn[] {
   const column = (name: string, zh: string, en: string, type: CellType = 'text', value?: (item: unknown, world: ExportWorld) => CellValue): ExportColumn => ({ name, label: { zh, en }, type, value: (item, world) => (value ? value(item[name], world) : wholeSeconds(plain(item[name]))) });
+  const titleColumn: ExportColumn = { name: 'title', label: { zh: '标题', en: 'Title' }, type: 'text', value: (item, { locale }) => plain(locale === 'en' ? (item['titleEn'] ?? item['title']) : item['title']) };
   return [
-    column('no', '编号', 'Number'), column('title', '标题', 'Title'),
+    column('no', '编号', 'Number'), titleColumn,
     column('status', '状态', 'Status', 'text', (value, { locale }) => (kind.states[value as string]?.label as Label | undefined)?.[locale] ?? plain(value)),
     column('leadUnitId', '主办单位', 'Lead unit', 'text', unitOf), column('registeredUnitId', '登记单位', 'Registering unit', 'text', unitOf), column('callbackUnitId', '回访单位', 'Callback unit', 'text', unitOf),
     column('handlerId', '承办人', 'Handler', 'text', personOf),
@@ -52,7 +55,7 @@ const TYPES: Partial<Record<FieldMeta['type'], CellType>> = { integer: 'integer'
 function columnOf(field: FieldMeta): ExportColumn {
   const labelled = (value: unknown, locale: Locale) => field.options?.find((option) => option.code === value)?.label[locale] ?? plain(value);
   return {
-    name: field.name, label: { zh: field.zh, en: field.en }, type: TYPES[field.type] ?? 'text',
+    name: field.name, label: { zh: field.zh, en: field.en }, type: TYPES[field.type] ?? 'text', ...(field.language ? { language: field.language } : {}),
     value: (item, world) => {
       const value = item[field.name];
       if (field.type === 'code') return labelled(value, world.locale);

@@ -22,6 +22,7 @@ export class NamedEnterpriseResponse {
 export class NamedRecordResponse {
   @ApiProperty({ description: 'Its number.', maxLength: 40 }) no: string;
   @ApiProperty({ description: 'Its title.', maxLength: 400 }) title: string;
+  @ApiProperty({ type: String, nullable: true, maxLength: 400, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
 }
 
 /** Names for the ids in an answer, so that no client asks for each. */

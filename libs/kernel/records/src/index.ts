@@ -5,6 +5,7 @@ import { CopiedRows1765191000000 } from './migrations/copied-rows-1765191000000.
 import { KnownEnterprises1765030000000 } from './migrations/known-enterprises-1765030000000.js';
 import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js';
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
+import { TitlesInWords1765210000000 } from './migrations/titles-in-words-1765210000000.js';
 import { StandingClocks1765170000000 } from './migrations/standing-clocks-1765170000000.js';
 import './records.problems.js';
 
@@ -43,4 +44,4 @@ export { UnitCalendars, type Surroundings } from './unit-calendars.js';
 export { splitBody, verbBodyOf } from './verb-body.js';
 export { verifyRecords, type RecordFault, type RecordVerification, type RecordVerifyOptions } from './verify-records.js';
 export { LAMPS, SCOPES, Worklist, type LampAsked, type Scope } from './worklist.js';
-export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000, LentNames1764950000000, AwaitedHandlers1765000000000, KnownEnterprises1765030000000, StandingClocks1765170000000, CopiedRows1765191000000];
+export const recordsMigrations = [Records1764200000000, HolidayNotices1764210000000, CalendarChanges1764940000000, LentNames1764950000000, AwaitedHandlers1765000000000, KnownEnterprises1765030000000, StandingClocks1765170000000, CopiedRows1765191000000, TitlesInWords1765210000000];

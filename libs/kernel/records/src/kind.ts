@@ -73,7 +73,8 @@ export type ClockChange =
 /** What a verb does to its own record. Everything else is code in an area's service. */
 export interface Effects<F = Record<string, unknown>> {
   status?: string;
-  title?: string;
+  /** A title that a person wrote, or one that was made by rule, in both languages. */
+  title?: string | Label;
   fields?: Partial<F>;
   leadUnitId?: number | null;
   addCoUnits?: readonly number[];

@@ -19,7 +19,7 @@ export function lampOf(due: Due, now: Date): Lamp | null {
 /** What every record answers with; the kind's own fields stand beside these. */
 export function presentRecord(kind: Kind, record: RecordState, verbs: readonly string[], now: Date): Record<string, unknown> {
   const shown: Record<string, unknown> = {
-    id: record.id, no: record.no, kind: record.kind, title: record.title, status: record.status, open: record.open, version: record.version,
+    id: record.id, no: record.no, kind: record.kind, title: record.title, titleEn: record.titleEn, status: record.status, open: record.open, version: record.version,
     leadUnitId: record.leadUnitId, registeredUnitId: record.registeredUnitId, callbackUnitId: record.callbackUnitId, coUnitIds: unitsOf(record, 'co'), handlerId: record.handlerId,
     enterpriseId: record.enterpriseId, parentId: record.parentId, rootId: record.rootId, externalSystem: record.externalSystem, externalId: record.externalId,
     registeredAt: record.registeredAt, createdAt: record.createdAt, lastEventAt: record.lastEventAt, dueOn: record.dueOn, dueAt: record.dueAt,

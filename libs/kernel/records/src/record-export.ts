@@ -37,7 +37,7 @@ export class RecordExport {
   async open(ctx: RequestContext, kind: Kind, query: ListParameters): Promise<{ content: Readable; format: ExportFormat; filename: string }> {
     const { columns: asked, format = 'csv', limit: _limit, cursor: _cursor, total: _total, ...filter } = query;
     if (format !== 'csv' && format !== 'xlsx') throw refused('format', 'not-a-code', 'csv or xlsx.');
-    const columns = columnsOf(kind, asked);
+    const columns = columnsOf(kind, asked, ctx.locale);
     const plan = { ...planOf(kind, filter, ctx.now), limit: ROWS_AT_ONCE };
     const subject = { type: `${kind.area}:${kind.kind}`, id: uuidV7(ctx.now.getTime()), label: kind.labelPlural.en };
     const told = { filter, columns: columns.map((column) => column.name), format };
@@ -80,9 +80,10 @@ export class RecordExport {
   }
 }
 
-function columnsOf(kind: Kind, asked: string | undefined): ExportColumn[] {
+/** Unless a column is asked for by name, a text that stands in both languages is given in the reader's alone. */
+function columnsOf(kind: Kind, asked: string | undefined, locale: 'zh' | 'en'): ExportColumn[] {
   const known = new Map(exportColumnsOf(kind).map((column) => [column.name, column]));
-  const names = asked ? [...new Set(asked.split(','))] : [...new Set([...SHOWN_UNASKED, ...kind.columns])].filter((name) => known.has(name));
+  const names = asked ? [...new Set(asked.split(','))] : [...new Set([...SHOWN_UNASKED, ...kind.columns])].filter((name) => (known.get(name)?.language ?? locale) === locale && known.has(name));
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length) throw refused('columns', 'unknown-column', `There is no column ${unknown.slice(0, 5).join(', ')}; there are ${[...known.keys()].join(', ')}.`);
   return names.map((name) => known.get(name)!);

@@ -187,7 +187,7 @@ export function shown(kind: Kind, row: ListedRow, now: Date): Record<string, unk
   return item;
 }
 
-const RECORD_COLUMNS = ['id', 'no', 'title', 'status', 'open', 'version', 'lead_unit_id', 'registered_unit_id', 'callback_unit_id', 'handler_id', 'enterprise_id', 'parent_id', 'root_id', 'external_system', 'external_id', 'registered_at', 'created_at', 'last_event_at', 'due_on', 'due_at', 'warn_at', 'provisional', 'awaits'];
+const RECORD_COLUMNS = ['id', 'no', 'title', 'title_en', 'status', 'open', 'version', 'lead_unit_id', 'registered_unit_id', 'callback_unit_id', 'handler_id', 'enterprise_id', 'parent_id', 'root_id', 'external_system', 'external_id', 'registered_at', 'created_at', 'last_event_at', 'due_on', 'due_at', 'warn_at', 'provisional', 'awaits'];
 
 const columnsShown = new WeakMap<Kind, readonly (readonly [column: string, property: string])[]>();
 

@@ -13,7 +13,7 @@ const instantOrNull = (value: unknown): Date | null => (value === null || value 
 export function stateOf(kind: Kind, row: Json): RecordState {
   const r = row.record as Json;
   return {
-    id: r.id as string, kind: r.kind as string, no: r.no as string, title: r.title as string, status: r.status as string, open: r.open as boolean, version: r.version as number,
+    id: r.id as string, kind: r.kind as string, no: r.no as string, title: r.title as string, titleEn: r.title_en as string | null, status: r.status as string, open: r.open as boolean, version: r.version as number,
     leadUnitId: r.lead_unit_id as number | null, registeredUnitId: r.registered_unit_id as number | null, callbackUnitId: r.callback_unit_id as number | null,
     handlerId: r.handler_id as string | null, enterpriseId: r.enterprise_id as string | null, parentId: r.parent_id as string | null, rootId: r.root_id as string,
     externalSystem: r.external_system as string | null, externalId: r.external_id as string | null,
@@ -69,7 +69,7 @@ export function addWriting(w: Writing, kind: Kind, before: RecordState | null, a
   for (const owner of after.owners) if (!before?.owners.includes(owner)) w.owners.push({ record_id: after.id, role: owner.role, unit_id: owner.unitId, since: owner.since, until: owner.until });
   if (!passing) w.units.push(...unitRows(after));
   for (const [name, rows] of Object.entries(parts)) w.parts[name]!.push(...rows.map((row) => ({ ...toRow(tableOf(kind.parts![name]!.table), row), record_id: after.id })));
-  if (!before || before.title !== after.title || before.fields !== after.fields) {
+  if (!before || before.title !== after.title || before.titleEn !== after.titleEn || before.fields !== after.fields) {
     const texts = textsOf(kind, after);
     // Words are made only where a text has changed: that is dearer than all the rest of a verb.
     if (!before || !textsOf(kind, before).every((text, i) => text === texts[i])) w.search.push({ record_id: after.id, kind: after.kind, words: searchVector(texts) });
@@ -77,11 +77,11 @@ export function addWriting(w: Writing, kind: Kind, before: RecordState | null, a
 }
 
 /** The texts by which a record is found; as many for every state of a record. */
-const textsOf = (kind: Kind, record: RecordState): (string | null | undefined)[] => [record.title, ...kind.search(record)];
+const textsOf = (kind: Kind, record: RecordState): (string | null | undefined)[] => [record.title, record.titleEn, ...kind.search(record)];
 
 function recordRow(kind: Kind, r: RecordState): Json {
   return {
-    id: r.id, kind: r.kind, no: r.no, prefix: kind.prefix, title: r.title, status: r.status, open: r.open, version: r.version, lead_unit_id: r.leadUnitId, registered_unit_id: r.registeredUnitId, callback_unit_id: r.callbackUnitId,
+    id: r.id, kind: r.kind, no: r.no, prefix: kind.prefix, title: r.title, title_en: r.titleEn, status: r.status, open: r.open, version: r.version, lead_unit_id: r.leadUnitId, registered_unit_id: r.registeredUnitId, callback_unit_id: r.callbackUnitId,
     handler_id: r.handlerId, enterprise_id: r.enterpriseId, parent_id: r.parentId, root_id: r.rootId, external_system: r.externalSystem, external_id: r.externalId, registered_at: r.registeredAt,
     created_at: r.createdAt, created_by: r.createdBy, last_event_at: r.lastEventAt, due_on: r.dueOn, due_at: r.dueAt, warn_at: r.warnAt, provisional: r.provisional, awaits: r.awaits, batch_id: r.batchId,
   };

@@ -15,6 +15,7 @@ export class RecordResponse {
   @ApiProperty({ description: 'Number, by kind and year.', example: 'SQ-2024-000123', maxLength: 40 }) no: string;
   @ApiProperty({ description: 'The kind of record.', maxLength: 60 }) kind: string;
   @ApiProperty({ description: 'What it is about, in a line.', maxLength: 400 }) title: string;
+  @ApiProperty({ type: String, nullable: true, maxLength: 400, description: 'The same in English where the title was made by rule; null where a person wrote it.' }) titleEn: string | null;
   @ApiProperty({ description: 'State; it changes by verbs alone.', example: 'ASSIGNED', maxLength: 60 }) status: string;
   @ApiProperty({ description: 'Whether the owner still has something to do.' }) open: boolean;
   @ApiProperty({ description: 'Number of events so far; the ETag.', type: 'integer', format: 'int32', minimum: 1, maximum: 2_147_483_647 }) version: number;

@@ -96,17 +96,17 @@ export interface Sections {
   parts: readonly string[];
 }
 
-const RECORD = `id uuid, kind text, no text, prefix text, title text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
+const RECORD = `id uuid, kind text, no text, prefix text, title text, title_en text, status text, open boolean, version integer, lead_unit_id integer, registered_unit_id integer, callback_unit_id integer,
        handler_id uuid, enterprise_id uuid, parent_id uuid, root_id uuid, external_system text, external_id text, registered_at timestamptz, created_at timestamptz, created_by uuid,
        last_event_at timestamptz, due_on date, due_at timestamptz, warn_at timestamptz, provisional boolean, awaits text, batch_id uuid`;
 const CHANGED = `changed as (
-       update record r set title = g.title, status = g.status, open = g.open, version = g.version, lead_unit_id = g.lead_unit_id, callback_unit_id = g.callback_unit_id, handler_id = g.handler_id,
+       update record r set title = g.title, title_en = g.title_en, status = g.status, open = g.open, version = g.version, lead_unit_id = g.lead_unit_id, callback_unit_id = g.callback_unit_id, handler_id = g.handler_id,
               enterprise_id = g.enterprise_id, parent_id = g.parent_id, last_event_at = g.last_event_at, due_on = g.due_on, due_at = g.due_at, warn_at = g.warn_at, provisional = g.provisional, awaits = g.awaits
          from given g where g.id = r.id and g.no <> '' returning r.id, r.no, r.version)`;
 const MADE = `made as (
-       insert into record (id, kind, no, title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id, handler_id, enterprise_id, parent_id, root_id, external_system, external_id,
+       insert into record (id, kind, no, title, title_en, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id, handler_id, enterprise_id, parent_id, root_id, external_system, external_id,
               registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id)
-       select id, kind, next_record_number(prefix, extract(year from registered_at at time zone 'Asia/Shanghai')::int), title, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id,
+       select id, kind, next_record_number(prefix, extract(year from registered_at at time zone 'Asia/Shanghai')::int), title, title_en, status, open, version, lead_unit_id, registered_unit_id, callback_unit_id,
               handler_id, enterprise_id, parent_id, root_id, external_system, external_id, registered_at, created_at, created_by, last_event_at, due_on, due_at, warn_at, provisional, awaits, batch_id
          from given where no = '' order by registered_at, id returning id, no, version)`;
 const EVENTS = `events as (

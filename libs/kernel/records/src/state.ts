@@ -69,6 +69,8 @@ export interface RecordState<F = Record<string, unknown>> {
   /** Given by the database on creation; empty until then. */
   no: string;
   title: string;
+  /** The same in English where the title was made by rule; null where a person wrote it. */
+  titleEn: string | null;
   status: string;
   open: boolean;
   version: number;

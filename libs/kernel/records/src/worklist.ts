@@ -12,7 +12,7 @@ export type Scope = (typeof SCOPES)[number];
 export const LAMPS = ['red', 'yellow', 'green'] as const;
 export type LampAsked = (typeof LAMPS)[number];
 
-const COLUMNS = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id, r.handler_id, r.due_on, r.due_at, r.warn_at, r.provisional, r.awaits';
+const COLUMNS = 'r.id, r.kind, r.no, r.title, r.title_en, r.status, r.lead_unit_id, r.handler_id, r.due_on, r.due_at, r.warn_at, r.provisional, r.awaits';
 /** What stands under a lamp at `$5`; green is everything else, also what has no due time. */
 const UNDER: Record<LampAsked, string> = { red: 'and r.due_at < $5::timestamptz', yellow: 'and r.warn_at <= $5::timestamptz and r.due_at >= $5', green: 'and (r.warn_at > $5::timestamptz or r.due_at is null)' };
 
@@ -97,7 +97,7 @@ export class Worklist {
   private item(row: WorkRow, now: Date): object {
     const kind = this.kinds.get(row.kind);
     return {
-      id: row.id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.id}`, no: row.no, title: row.title, status: row.status, leadUnitId: row.lead_unit_id, handlerId: row.handler_id,
+      id: row.id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.id}`, no: row.no, title: row.title, titleEn: row.title_en, status: row.status, leadUnitId: row.lead_unit_id, handlerId: row.handler_id,
       dueOn: row.due_on, dueAt: row.due_at, lamp: lampOf({ dueOn: row.due_on, dueAt: row.due_at, warnAt: row.warn_at }, now), provisional: row.provisional, awaits: row.awaits,
     };
   }

@@ -3,6 +3,7 @@ import type { FieldMeta, Refs, StoredFile } from '@haobang/api-client';
 import { decimalText } from './decimals';
 import { DocumentLink, FileLink } from './file-input';
 import { Instant, UnitName } from './parts';
+import { RecordTitle } from './record-title';
 import { useLabel, useTexts } from './texts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function FieldValue({ field, value, refs }: Props) {
     case 'enterprise': return <Enterprise id={String(value)} refs={refs} />;
     case 'record': {
       const known = refs?.records?.[String(value)];
-      return known ? <>{known.no} {known.title}</> : <>{String(value)}</>;
+      return known ? <>{known.no} <RecordTitle of={known} /></> : <>{String(value)}</>;
     }
     case 'files':
       return <ul className="hb-files">{(value as (StoredFile | string)[]).map((file) => <li key={typeof file === 'string' ? file : file.id}>{typeof file === 'string' ? <DocumentLink id={file} /> : <FileLink file={file} />}</li>)}</ul>;

@@ -19,6 +19,7 @@ export { useSession, useSessionState, type Session } from './session';
 export { SessionGate } from './session-gate';
 export { keyName, useShortcuts, type Shortcuts } from './shortcuts';
 export { EmptyState, ErrorState, LoadingState, MessageState, NotFoundState } from './states';
+export { RecordTitle, type Titled, useTitle } from './record-title';
 export { hasText, i18n, registerTexts, textGaps, useLabel, useLocale, useTexts, type Locale, type Texts, type Translate } from './texts';
 export { paletteOf, type ColourMode, type Palette } from './theme';
 export { usePhone } from './use-phone';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api, type Refs, type SearchItem } from '@haobang/api-client';
+import { useTitle } from './record-title';
 import { useUnits } from './reference';
 import { useLabel, useTexts } from './texts';
 import { useSettled } from './use-settled';
@@ -125,6 +126,7 @@ export function EnterpriseSelect({ refs, ...props }: WithRefs) {
 
 export function RecordSelect({ refs, ...props }: WithRefs) {
   const t = useTexts('ui');
+  const title = useTitle();
   const known = refs?.records?.[props.value ?? ''];
-  return <RemoteSelect {...props} what="records" search={searchRecords} hint={t('form.searchRecord')} known={known ? { value: props.value ?? '', label: `${known.no} ${known.title}` } : undefined} />;
+  return <RemoteSelect {...props} what="records" search={searchRecords} hint={t('form.searchRecord')} known={known ? { value: props.value ?? '', label: `${known.no} ${title(known)}` } : undefined} />;
 }

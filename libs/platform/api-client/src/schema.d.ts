@@ -7891,6 +7891,7 @@ export interface components {
             firstPlanDueOn?: string | null;
             grade?: ("major" | "larger" | "ordinary") | null;
             gradeReason?: string | null;
+            gradeReasonEn?: string | null;
             /** Format: uuid */
             gradeReceiptId?: string | null;
             /** Format: uuid */
@@ -7939,6 +7940,7 @@ export interface components {
             struckOffOn?: string | null;
             termBy?: ("agreed" | "capped" | "statutory" | "agreed-day" | "none") | null;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: date */
             verifiedOn?: string | null;
@@ -8106,6 +8108,7 @@ export interface components {
             staleSince?: string | null;
             status: string;
             title: string;
+            titleEn: string | null;
             /** Format: date */
             validFrom?: string | null;
             /** Format: date */
@@ -8224,6 +8227,7 @@ export interface components {
             rootId: string;
             status: string;
             title: string;
+            titleEn: string | null;
             /** Format: int32 */
             unitId?: number | null;
             verbs?: string[];
@@ -8304,6 +8308,7 @@ export interface components {
             rootId: string;
             status: string;
             title: string;
+            titleEn: string | null;
             topic?: ("power-resale" | "premises" | "utilities" | "fees" | "arrears" | "other") | null;
             verbs?: string[];
             /** Format: int32 */
@@ -8370,6 +8375,7 @@ export interface components {
             rootId: string;
             status: string;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -8482,6 +8488,7 @@ export interface components {
             size?: number | null;
             status: string;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -8558,6 +8565,7 @@ export interface components {
             /** Format: date */
             statusOn?: string | null;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -8671,6 +8679,7 @@ export interface components {
             suggestedUnitId?: number | null;
             supervised?: boolean | null;
             title: string;
+            titleEn: string | null;
             unreachable?: boolean | null;
             verbs?: string[];
             /** Format: int32 */
@@ -8893,6 +8902,7 @@ export interface components {
             similarity?: string | null;
             status: string;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -8967,6 +8977,7 @@ export interface components {
             status: string;
             summary?: string | null;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -9053,6 +9064,7 @@ export interface components {
             source?: ("survey" | "visit" | "report" | "demand" | "inspection") | null;
             status: string;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -9148,6 +9160,7 @@ export interface components {
             sinceOn?: string | null;
             status: string;
             title: string;
+            titleEn: string | null;
             /** Format: date */
             untilOn?: string | null;
             verbs?: string[];
@@ -9228,6 +9241,7 @@ export interface components {
             /** Format: int32 */
             targetUnitId?: number | null;
             title: string;
+            titleEn: string | null;
             /** Format: date */
             untilOn?: string | null;
             verbs?: string[];
@@ -9311,6 +9325,7 @@ export interface components {
             rootId: string;
             status: string;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -9399,6 +9414,7 @@ export interface components {
             /** Format: int32 */
             targetUnitId?: number | null;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -9445,6 +9461,7 @@ export interface components {
             askedOn?: string | null;
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             because?: string | null;
+            becauseEn?: string | null;
             /** Format: int32 */
             callbackUnitId: number | null;
             category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
@@ -9496,6 +9513,7 @@ export interface components {
             /** Format: int32 */
             suggestedUnitId?: number | null;
             title: string;
+            titleEn: string | null;
             /** Format: uuid */
             topItemId?: string | null;
             verbs?: string[];
@@ -9584,6 +9602,7 @@ export interface components {
             rootId: string;
             status: string;
             title: string;
+            titleEn: string | null;
             /** Format: int32 */
             total?: number | null;
             verbs?: string[];
@@ -9690,6 +9709,7 @@ export interface components {
             /** Format: date */
             struckOffOn?: string | null;
             title: string;
+            titleEn: string | null;
             turned?: boolean | null;
             verbs?: string[];
             /** Format: int32 */
@@ -9787,6 +9807,7 @@ export interface components {
             status: string;
             supply?: ("water" | "power" | "gas" | "heat" | "network") | null;
             title: string;
+            titleEn: string | null;
             verbs?: string[];
             /** Format: int32 */
             version: number;
@@ -9923,6 +9944,7 @@ export interface components {
             share?: string | null;
             status: string;
             title: string;
+            titleEn: string | null;
             valid?: string | null;
             verbs?: string[];
             /** Format: int32 */
@@ -10344,6 +10366,7 @@ export interface components {
         NamedRecord: {
             no: string;
             title: string;
+            titleEn: string | null;
         };
         Names: {
             enterprises: {
@@ -11075,6 +11098,7 @@ export interface components {
             registeredAt: string;
             status: string;
             title: string;
+            titleEn: string | null;
             url: string;
         };
         EnterpriseRecordPage: {
@@ -11338,6 +11362,7 @@ export interface components {
             /** Format: uuid */
             recordId: string | null;
             title: string | null;
+            titleEn: string | null;
             unit: components["schemas"]["BilingualText"];
             /** Format: int32 */
             unitId: number;
@@ -11365,6 +11390,7 @@ export interface components {
             recordId: string | null;
             status: string | null;
             title: string | null;
+            titleEn: string | null;
             unit: components["schemas"]["BilingualText"];
             /** Format: int32 */
             unitId: number;
@@ -11462,6 +11488,7 @@ export interface components {
             no: string;
             status: string;
             title: string;
+            titleEn: string | null;
             url: string;
         };
         UnreadNotices: {
@@ -12354,6 +12381,7 @@ export interface components {
             no: string;
             status: string;
             title: string;
+            titleEn: string | null;
             url: string;
         };
         Worklist: {
@@ -12391,6 +12419,7 @@ export interface components {
             provisional: boolean;
             status: string;
             title: string;
+            titleEn: string | null;
             url: string;
         };
     };

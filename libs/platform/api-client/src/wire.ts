@@ -132,6 +132,8 @@ export interface RecordRow {
   no: string;
   kind: string;
   title: string;
+  /** In English where the title was made by rule. */
+  titleEn?: string | null;
   status: string;
   open: boolean;
   leadUnitId: number | null;
@@ -162,7 +164,7 @@ export interface Refs {
   units?: Record<string, Label>;
   people?: Record<string, string>;
   enterprises?: Record<string, { name: string; uscc: string | null }>;
-  records?: Record<string, { no: string; title: string }>;
+  records?: Record<string, { no: string; title: string; titleEn?: string | null }>;
 }
 
 export interface HistoryItem {

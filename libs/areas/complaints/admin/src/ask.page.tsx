@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Form, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { LoadingState, PageHeader, ProblemAlert, useTexts, useVerb } from '@haobang/admin-ui';
+import { LoadingState, PageHeader, ProblemAlert, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { recordPath, useKind } from '@haobang/records/admin';
 import { demandOf, sessionOf, useAsk } from './answers.queries';
@@ -39,18 +39,19 @@ function TransferDialog({ onSend, onClose, busy, error }: { onSend: (body: Recor
 /** What was found for one question, and what may be said of it. */
 function Answer({ meta, id }: { meta: KindMeta; id: string }) {
   const t = useTexts('complaints');
+  const label = useLabel();
   const [transferring, setTransferring] = useState(false);
   const { data: row } = useQuery(sessionOf(id));
   const act = useVerb({ area: meta.area, url: meta.url, id, ...(row ? { etag: `"${row.version}"` } : {}), onDone: () => setTransferring(false) });
   if (!row) return <LoadingState rows={4} />;
-  const { answer, because, helpful, demandId } = row as RecordRow & { answer: string | null; because: string; helpful: boolean | null; demandId: string | null };
+  const { answer, because, becauseEn, helpful, demandId } = row as RecordRow & { answer: string | null; because: string; becauseEn: string; helpful: boolean | null; demandId: string | null };
   const may = (verb: string): boolean => row.verbs?.includes(verb) ?? false;
   return (
     <Card size="small" title={row.title} extra={<Link to={recordPath(meta, id)}>{t('ask.record')}</Link>}>
       {answer ? <p className="hb-answer">{answer}</p> : <p role="status">{t('ask.toPerson')}</p>}
       {demandId && <PassedOn demandId={demandId} />}
       <Citations id={id} title={answer ? t('ask.cited') : t('ask.related')} whole={!answer} />
-      <p className="hb-soft">{t('ask.because', { because })}</p>
+      <p className="hb-soft">{t('ask.because', { because: label({ zh: because, en: becauseEn }) })}</p>
       {act.error && !transferring && <ProblemAlert error={act.error} />}
       <Space wrap>
         {row.status === 'ADOPTED' ? <span className="hb-tag" data-tone="success">{t('ask.adopted')}</span> : may('adopt') && <Button type="primary" loading={act.isPending} onClick={() => act.mutate({ verb: 'adopt', body: {} })}>{t('ask.adopt')}</Button>}

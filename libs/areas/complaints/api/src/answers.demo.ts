@@ -92,7 +92,7 @@ function questionHistory(world: DemoWorld, articles: readonly DemoArticle[], day
   const unit = DEMAND_CATEGORIES.find(({ code }) => code === category)!.unit;
   const transferred = { demandId, suggestedUnitId: people.unitId(unit) };
   const found: Answered['found'] = {
-    title: question, answer: answers ? about.answer : null, score, because: answers ? '多个词匹配' : '匹配度低', receiptId: null, topItemId: answers ? about.id : null, category,
+    title: question, answer: answers ? about.answer : null, score, because: answers ? '多个词匹配' : '匹配度低', becauseEn: answers ? 'Several words in common' : 'Too little in common', receiptId: null, topItemId: answers ? about.id : null, category,
     citations: answers ? [{ rank: 1, articleId: about.id, score }] : [], transferred: answers ? null : transferred,
   };
   const later = (minutes: number) => new Date(asked.getTime() + minutes * MINUTE);

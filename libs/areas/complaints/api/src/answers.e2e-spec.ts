@@ -69,7 +69,7 @@ describe('answers', () => {
 
   it('answers with the article, its version, source and clause', async () => {
     const session = await ask('营业执照丢了怎么补办');
-    expect(session).toMatchObject({ status: 'ANSWERED', category: 'registration', demandId: null, because: '多个词匹配' });
+    expect(session).toMatchObject({ status: 'ANSWERED', category: 'registration', demandId: null, because: '多个词匹配', becauseEn: 'Several words in common' });
     expect(session.answer).toContain('先在国家企业信用信息公示系统公告作废');
     const [first] = await cited(session.id);
     expect(first).toMatchObject({ rank: 1, articleId: articles.get('licence-lost'), versionNo: 1, sourceDocument: '市场主体登记管理条例', sourceClause: '第三十七条', inDate: true });
@@ -118,7 +118,7 @@ describe('answers', () => {
   });
 
   it('lets a person take what is a complaint, however much an article speaks of it', async () => {
-    expect(await ask('我要投诉转供电加价，每度收一块五')).toMatchObject({ status: 'TRANSFERRED', because: '投诉举报由人工办理' });
+    expect(await ask('我要投诉转供电加价，每度收一块五')).toMatchObject({ status: 'TRANSFERRED', because: '投诉举报由人工办理', becauseEn: 'Complaints and reports are for people' });
   });
 
   it('answers from nothing that is stale, overdue, scheduled or replaced', async () => {

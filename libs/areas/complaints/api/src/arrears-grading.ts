@@ -34,7 +34,7 @@ export class ArrearsGrading {
       const on = dayAt(w.now);
       const facts = Object.fromEntries(Object.entries(gradeFacts(state.fields as unknown as ArrearsFields, on)).map(([name, value]) => [name, { value, source: 'record' }]));
       const decided = await this.rules.decide(w, arrearsGrade.code, facts, on, id);
-      const input: GradeGiven = { grade: decided.outcome, gradeReason: decided.reason.zh, gradeReceiptId: decided.receiptId };
+      const input: GradeGiven = { grade: decided.outcome, gradeReason: decided.reason.zh, gradeReasonEn: decided.reason.en, gradeReceiptId: decided.receiptId };
       return this.records.actIn(w, KIND, id, { verb: 'grade', input, reason });
     });
   }

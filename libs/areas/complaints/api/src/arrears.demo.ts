@@ -103,7 +103,7 @@ function history(d: Draw, world: Omit<DemoWorld, 'app'>, registeredOn: string, p
   const fieldsOf = (record: RecordState) => record.fields as unknown as ArrearsFields;
   const gradeOn = (day: string) => (record: RecordState): GradeGiven => {
     const { outcome, reason } = evaluate(arrearsGrade.first.rows, gradeFacts(fieldsOf(record), day));
-    return { grade: outcome, gradeReason: reason.zh };
+    return { grade: outcome, gradeReason: reason.zh, gradeReasonEn: reason.en };
   };
   const plan = (day: string, days: number) => ({ planOwner: d.one(OWNERS), planText: d.one(PLANS), planDueOn: addDays(day, days) });
   const done: WholeHistory = {

@@ -75,7 +75,7 @@ describe('arrears', () => {
 
   it('goes its whole way: verified, graded, planned, paid, claimed, struck off by another', async () => {
     let row = await graded();
-    expect(row).toMatchObject({ status: 'GRADED', grade: 'ordinary', gradeReason: '金额较小、逾期不长且无争议', gradeReceiptId: expect.any(String), dueOn: '2025-10-09' });
+    expect(row).toMatchObject({ status: 'GRADED', grade: 'ordinary', gradeReason: '金额较小、逾期不长且无争议', gradeReasonEn: 'Small, not long overdue, undisputed', gradeReceiptId: expect.any(String), dueOn: '2025-10-09' });
     await does(row, 'claimDone', { outcome: '付清', interestOutcome: 'waived', ...proof() }, 409);
     row = await does(row, 'startResolving', PLAN);
     expect(row.verbs).not.toContain('claimDone');
@@ -120,7 +120,10 @@ describe('arrears', () => {
 
   it('leaves what is disputed without interest until that is settled', async () => {
     const row = await graded({ disputedAmount: '40000.00' });
-    expect(row).toMatchObject({ grade: 'larger', gradeReason: '存在争议，须对账、调解' });
+    expect(row).toMatchObject({ grade: 'larger', gradeReason: '存在争议，须对账、调解', gradeReasonEn: 'In dispute: accounts have to be settled or mediated' });
+    expect(row).toMatchObject({ title: '某街道办事处拖欠账款100000.00元', titleEn: '某街道办事处 owes 100000.00 yuan' });
+    const listed = async (language: string) => (await t.http().get(`${ARREARS}/export?columns=no,title`).set(await t.as('supervisor')).set('accept-language', language).expect(200)).text;
+    expect([(await listed('en')).includes(`${row.no},某街道办事处 owes 100000.00 yuan`), (await listed('zh')).includes(`${row.no},某街道办事处拖欠账款100000.00元`)]).toEqual([true, true]);
     expect(await interest(row, '2025-08-31')).toMatchObject({ total: '930.00', principal: '60000.00', disputed: '40000.00', unpaid: '100000.00' });
     expect(await does(row, 'settleDispute', { owedAmount: '40000.01', settledBy: '对账' }, 422)).toMatchObject({ code: 'dispute-too-large' });
     const settled = await does(row, 'settleDispute', { owedAmount: '10000', settledBy: '调解书' });

@@ -20,7 +20,7 @@ const claimDone = trait.verbs.claimDone as unknown as VerbDeclaration<LedgerStat
 const WORKED_ON = ['VERIFIED', 'GRADED', 'RESOLVING', 'RETURNED'] as const;
 const BY_UNIT = { handler: 'lead', unitHead: 'lead' } as const;
 
-const titleOf = (debtorName: string, amount: string) => `${debtorName}拖欠账款${moneyOf(amount)}元`;
+const titleOf = (debtorName: string, amount: string) => ({ zh: `${debtorName}拖欠账款${moneyOf(amount)}元`, en: `${debtorName} owes ${moneyOf(amount)} yuan` });
 
 function registered(s: ArrearsSituation, input: RegisterArrears): Effects<ArrearsFields> {
   const leadUnitId = input.leadUnitId ?? s.unitOf(REVIEWING_UNIT) ?? s.record.registeredUnitId;

@@ -85,7 +85,7 @@ export const counter = defineKind({
     does: (s: S, input: PlannedCounter) => {
       const type = COUNTER_TYPES.find(({ code }) => code === input.counterType)!;
       return {
-        title: type.label.zh, leadUnitId: input.hallUnitId, ...(input.parentId ? { parentId: input.parentId } : {}),
+        title: type.label, leadUnitId: input.hallUnitId, ...(input.parentId ? { parentId: input.parentId } : {}),
         fields: { hallUnitId: input.hallUnitId, counterType: input.counterType, position: input.position ?? null, hours: null, openedOn: null, statusOn: s.on, live: true },
       };
     },

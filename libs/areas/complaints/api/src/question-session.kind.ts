@@ -15,8 +15,10 @@ export class QuestionSession {
   @Column('text', { nullable: true }) answer: string | null;
   @Fact({ zh: '匹配度', en: 'Score', is: 'How much of the question the first article speaks of, in thousandths.', max: 1_000 })
   @Column('integer') score: number;
-  @Fact({ zh: '判定', en: 'Decided', is: 'Why it was answered, or why a person has to.' })
+  @Fact({ zh: '判定', en: 'Decided', is: 'Why it was answered, or why a person has to, in Chinese words.', language: 'zh' })
   @Column('text') because: string;
+  @Fact({ zh: '判定', en: 'Decided', is: 'The same in English words.', language: 'en' })
+  @Column('text') becauseEn: string;
   @Fact({ zh: '判定凭据', en: 'Receipt', is: 'The receipt of the decision table.', type: 'record' })
   @Column('uuid', { nullable: true }) receiptId: string | null;
   @Fact({ zh: '首选条目', en: 'First article', is: 'The item of the first article cited.', type: 'record' })
@@ -64,7 +66,7 @@ export class TransferQuestion {
 /** What the service found; never sent by a client. */
 export interface Answered extends AskQuestion {
   found: {
-    title: string; answer: string | null; score: number; because: string; receiptId: string | null; topItemId: string | null; category: string;
+    title: string; answer: string | null; score: number; because: string; becauseEn: string; receiptId: string | null; topItemId: string | null; category: string;
     citations: readonly { rank: number; articleId: string; score: number }[];
     transferred: Transferred | null;
   };

@@ -53,7 +53,7 @@ export class QuestionSessions {
       const title = titleOf(input.question);
       const transferred = answers ? null : await this.openInquiry(w, moment, { title, question: input.question, enterpriseId: input.enterpriseId, category: guess.category, unitId: guess.unitId, registeredUnitId: w.actor.unitId });
       const found: Answered['found'] = {
-        title, answer: answers ? first.answer : null, score: first?.score ?? 0, because: reason.zh, receiptId, topItemId: first?.itemId ?? null, category: guess.category,
+        title, answer: answers ? first.answer : null, score: first?.score ?? 0, because: reason.zh, becauseEn: reason.en, receiptId, topItemId: first?.itemId ?? null, category: guess.category,
         citations: cited.map(({ id: articleId, score }, i) => ({ rank: i + 1, articleId, score })), transferred,
       };
       const decision = decideCreate(SESSION, { id, registeredUnitId: w.actor.unitId }, { input: { ...input, found }, loggedInput: input }, acting, moment);

@@ -65,7 +65,6 @@ export class RegisterRadarFinding {
 }
 /** What the search adds; never sent by a client. */
 export interface Found {
-  title: string;
   patternKey: string;
   total: number | null;
   otherUnitId: number | null;
@@ -95,6 +94,16 @@ const DECIDE_WORKDAYS = 5;
 const RECTIFY_WORKDAYS = 10;
 
 type S = Situation<RadarFindingFields>;
+
+const patternOf = (pattern: string) => PATTERN_OPTIONS.find(({ code }) => code === pattern)!.label;
+
+/** What was found, of which month, how often. */
+function foundTitle({ pattern, periodFrom, cases }: Pick<RadarFindingFields, 'pattern' | 'periodFrom' | 'cases'>): { zh: string; en: string } {
+  const { zh, en } = patternOf(pattern);
+  const [year, month] = periodFrom.split('-').map(Number);
+  return { zh: `${zh}：${year}年${month}月${cases}件`, en: `${en}: ${cases} in ${periodFrom.slice(0, 7)}` };
+}
+
 const UNIT = { unitHead: 'lead', handler: 'lead' } as const;
 
 /** The unit concerned does not judge itself. */
@@ -125,10 +134,9 @@ export const radarFinding = defineKind({
       !s.lives(input.leadUnitId) ? { code: 'unit-unknown', detail: 'There is no such unit on this day.' }
       : input.periodFrom > input.periodUntil || input.periodFrom > s.on ? { code: 'period-wrong', detail: 'The period begins before it ends, and not ahead of today.' } : undefined,
     does: (s: S, input: RegisterRadarFinding): Effects<RadarFindingFields> => {
-      const { patternKey, total = null, otherUnitId = null, receiptId = null, traces = [], title } = input as RegisterRadarFinding & Partial<Found>;
-      const label = PATTERN_OPTIONS.find(({ code }) => code === input.pattern)!.label.zh;
+      const { patternKey, total = null, otherUnitId = null, receiptId = null, traces = [] } = input as RegisterRadarFinding & Partial<Found>;
       return {
-        title: title ?? label, leadUnitId: input.leadUnitId,
+        title: patternKey === undefined ? patternOf(input.pattern) : foundTitle(input), leadUnitId: input.leadUnitId,
         fields: {
           pattern: input.pattern, periodFrom: input.periodFrom, periodUntil: input.periodUntil, cases: input.cases, total, description: input.description ?? null, otherUnitId, contest: null, decision: null, rectification: null, receiptId,
           patternKey: patternKey ?? `registered:${s.record.id}`,
@@ -140,7 +148,7 @@ export const radarFinding = defineKind({
   verbs: {
     grow: verb({
       label: { zh: '补充依据', en: 'More evidence' }, is: 'More of the same in the same month.', from: ['FOUND'], to: 'same', by: 'system', input: MoreTraces,
-      does: (_s: S, input: MoreTraces) => ({ fields: { cases: input.cases, total: (input as Growth).total }, parts: { traces: rows((input as Growth).traces) } }),
+      does: (s: S, input: MoreTraces) => ({ title: foundTitle({ ...s.record.fields, cases: input.cases }), fields: { cases: input.cases, total: (input as Growth).total }, parts: { traces: rows((input as Growth).traces) } }),
     }),
     accept: verb({
       label: { zh: '认可', en: 'Accept' }, is: 'The unit accepts it, and has to rectify.', from: ['FOUND'], to: ['ACCEPTED'], by: { unitHead: 'lead' }, clocks: ['answer', 'rectify'], does: (s: S) => ({ clocks: [{ stop: 'answer' }, clock(s, 'rectify', RECTIFY_WORKDAYS)] }),

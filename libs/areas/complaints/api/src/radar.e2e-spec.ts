@@ -56,6 +56,12 @@ describe('the radar', () => {
     expect(await radar.find(system, '2024-03-01')).toEqual({ found: 0, grown: 0 });
   });
 
+  it('titles what it found in both languages, with its month and its cases', async () => {
+    const [pause] = (await findings(await t.as('unitHead', GAMING))).filter((one) => one['pattern'] === 'late-pause') as [DemandBody];
+    const [year, month] = String(pause['periodFrom']).split('-');
+    expect(pause).toMatchObject({ title: `超期后暂停：${year}年${Number(month)}月${pause['cases']}件`, titleEn: `Pauses opened after the limit: ${pause['cases']} in ${year}-${month}` });
+  });
+
   it('shows what a finding rests on, to whoever sees the demands', async () => {
     const [pause] = (await findings(await t.as('unitHead', GAMING))).filter((one) => one['pattern'] === 'late-pause');
     const { items, hidden } = (await t.http().get(`${FINDINGS}/${pause!.id}/evidence`).set(await t.as('unitHead', GAMING)).expect(200)).body as { items: Body[]; hidden: number };
@@ -93,7 +99,7 @@ describe('the radar', () => {
     const supervisor = await t.as('supervisor', CENTRE);
     const clue = { pattern: 'late-pause', leadUnitId: t.unit('tax'), periodFrom: '2024-06-01', periodUntil: '2024-06-30', cases: 2, description: '两件超期次日才申请暂停' };
     const made = (await t.http().post(FINDINGS).set(supervisor).send(clue).expect(201)).body as DemandBody;
-    expect(made).toMatchObject({ status: 'FOUND', leadUnitId: t.unit('tax'), title: '超期后暂停' });
+    expect(made).toMatchObject({ status: 'FOUND', leadUnitId: t.unit('tax'), title: '超期后暂停', titleEn: 'Pauses opened after the limit' });
     expect((await t.http().post(FINDINGS).set(supervisor).send({ ...clue, periodUntil: '2024-05-30' }).expect(422)).body).toMatchObject({ code: 'period-wrong' });
     await t.http().post(FINDINGS).set(await t.as('unitHead', GAMING)).send(clue).expect(403);
     // One more pause after its limit, in a month whose finding nobody has answered.
@@ -113,6 +119,6 @@ describe('the radar', () => {
       ],
     }]);
     expect(await t.app.get(Radar).find(system, '2024-03-01')).toEqual({ found: 0, grown: 1 });
-    expect((await t.http().get(`${FINDINGS}/${row.id}`).set(supervisor).expect(200)).body).toMatchObject({ cases: row.cases + 1, status: 'FOUND' });
+    expect((await t.http().get(`${FINDINGS}/${row.id}`).set(supervisor).expect(200)).body).toMatchObject({ cases: row.cases + 1, status: 'FOUND', titleEn: `Pauses opened after the limit: ${row.cases + 1} in ${row.month.slice(0, 7)}` });
   });
 });

@@ -6,7 +6,7 @@ import { type RequestContext, Writes, type WriteContext } from '@haobang/http';
 import { Jobs } from '@haobang/jobs';
 import { decideCreate, type Kind, Records, rowsOf } from '@haobang/records';
 import { Rules } from '@haobang/rules';
-import { type Found, PATTERN_OPTIONS, radarFinding, type RegisterRadarFinding } from './radar-finding.kind.js';
+import { type Found, radarFinding, type RegisterRadarFinding } from './radar-finding.kind.js';
 import type { RadarEvidenceResponse, RadarTraceResponse } from './radar.dto.js';
 import { type Candidate, keyOf, lastDayOf, lastWorkdays, leastIdAt, monthOf, sharePercent } from './radar.rules.js';
 import { CANDIDATES, EVIDENCE, KNOWN } from './radar.sql.js';
@@ -104,10 +104,8 @@ export class Radar implements OnModuleInit {
 
 export function foundOf(candidate: Candidate, receiptId: string): Judged['input'] {
   const { pattern, unitId, otherUnitId, month, cases, total, traces } = candidate;
-  const label = PATTERN_OPTIONS.find(({ code }) => code === pattern)!.label.zh;
   return {
     pattern, leadUnitId: unitId, otherUnitId, cases, total, traces, receiptId, periodFrom: month, periodUntil: lastDayOf(month), patternKey: keyOf(candidate),
-    title: `${label}：${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月${cases}件`,
   };
 }
 

@@ -7,6 +7,7 @@ export interface WorkItem {
   url: string;
   no: string;
   title: string;
+  titleEn: string | null;
   status: string;
   dueOn: string | null;
   dueAt: string | null;
@@ -176,6 +177,7 @@ export interface FigureRecord {
   recordId: string | null;
   no: string | null;
   title: string | null;
+  titleEn: string | null;
   status: string | null;
   url: string | null;
   unitId: number;
@@ -212,6 +214,7 @@ export interface Difference {
     recordId: string | null;
     no: string | null;
     title: string | null;
+    titleEn: string | null;
     url: string | null;
     unitId: number;
     unit: Label;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { EmptyState, ErrorState, Instant, LoadingState, StatusTag, UnitName, useLabel, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, Instant, LoadingState, RecordTitle, StatusTag, UnitName, useLabel, useTexts } from '@haobang/admin-ui';
 import { clientPath, type Refs } from '@haobang/api-client';
 import { useKinds } from '@haobang/records/admin';
 import { pagesOf } from './desk.queries';
@@ -12,6 +12,7 @@ interface Row {
   url: string;
   no: string;
   title: string;
+  titleEn: string | null;
   status: string;
   leadUnitId: number | null;
   registeredAt: string;
@@ -34,7 +35,7 @@ export function EnterpriseRecords({ id }: { id: string }) {
           const kind = kinds.find((one) => one.kind === row.kind);
           return (
             <li key={row.id}>
-              <Link to={clientPath(row.url)}>{row.title}</Link> <StatusTag status={row.status} states={kind?.states ?? []} />
+              <Link to={clientPath(row.url)}><RecordTitle of={row} /></Link> <StatusTag status={row.status} states={kind?.states ?? []} />
               <div className="hb-soft"><span className="hb-numeric">{row.no}</span> {label(kind?.label)} · <UnitName id={row.leadUnitId} refs={refs} /> · <Instant at={row.registeredAt} /></div>
             </li>
           );

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, DatePicker, Switch, Table } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, ErrorState, Instant, useLabel, useLocale, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, Instant, RecordTitle, useLabel, useLocale, useTexts } from '@haobang/admin-ui';
 import { clientPath } from '@haobang/api-client';
 import type { AsOf } from './as-of';
 import { differenceOf } from './desk.queries';
@@ -42,7 +42,7 @@ function Answer({ figure, view, day, knownThen }: { figure: MetricAnswer; view: 
         size="small" loading={isPending} rowKey={(row) => `${row.recordId ?? ''} ${row.part.part} ${row.unitId} ${rows.indexOf(row)}`} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }}
         locale={{ emptyText: <EmptyState title={t('difference.empty')} hint={t('difference.emptyHint')} /> }}
         columns={[
-          { title: t('records.record'), key: 'record', render: (_, row) => (row.hidden || !row.url ? <span className="hb-hidden-row">{row.no}{row.hidden && ` ${t('records.hidden')}`}</span> : <Link to={clientPath(row.url)}>{row.no} {row.title}</Link>) },
+          { title: t('records.record'), key: 'record', render: (_, row) => (row.hidden || !row.url ? <span className="hb-hidden-row">{row.no}{row.hidden && ` ${t('records.hidden')}`}</span> : <Link to={clientPath(row.url)}>{row.no} <RecordTitle of={row} /></Link>) },
           { title: t('records.unit'), key: 'unit', render: (_, row) => label(row.unit) },
           { title: t('records.as'), key: 'as', render: (_, row) => label(row.part.label) },
           { title: t('difference.change'), key: 'change', align: 'right', className: 'hb-numeric', render: (_, row) => (row.change.startsWith('-') ? row.change : `+${row.change}`) },

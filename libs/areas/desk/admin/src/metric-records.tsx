@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { App, Button, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, ErrorState, problemText, StatusTag, useLabel, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, problemText, RecordTitle, StatusTag, useLabel, useTexts } from '@haobang/admin-ui';
 import { api, clientPath, problemOf } from '@haobang/api-client';
 import { useKinds } from '@haobang/records/admin';
 import type { AsOf } from './as-of';
@@ -16,7 +16,7 @@ import { Reachable } from './reachable';
 function Title({ row }: { row: FigureRecord }) {
   const t = useTexts('desk');
   if (row.hidden) return <span className="hb-hidden-row"><span className="hb-numeric">{row.no}</span> {t('records.hidden')}</span>;
-  const text = <>{row.no && <span className="hb-numeric">{row.no} </span>}{row.title}</>;
+  const text = <>{row.no && <span className="hb-numeric">{row.no} </span>}<RecordTitle of={row} /></>;
   return row.url ? <Link to={clientPath(row.url)}>{text}</Link> : text;
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Select, Space } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, StatusTag, useLabel, usePreference, useSession, useTexts } from '@haobang/admin-ui';
+import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, RecordTitle, StatusTag, useLabel, usePreference, useSession, useTexts } from '@haobang/admin-ui';
 import { api, type KindMeta, type Page, type RecordRow } from '@haobang/api-client';
 import { listPath, recordPath, useKinds } from '@haobang/records/admin';
 import { cardsOf, MOST_CARDS, moved, preferenceOf, type BoardCard, type BoardPreference } from './board-cards.rules';
@@ -50,7 +50,7 @@ function ListCard({ meta, search, name, tools }: { meta: KindMeta; search: strin
           <p className="hb-figure hb-numeric">{data.total && t(data.total.capped ? 'capped' : 'rows', { count: data.total.value })}</p>
           <ul className="hb-plain-list">
             {data.items.map((row) => (
-              <li key={row.id} className="hb-card-line"><Link to={recordPath(meta, row.id)}>{row.title}</Link><StatusTag status={row.status} states={meta.states} />{row.dueOn && <DueText dueOn={row.dueOn} dueAt={row.dueAt ?? null} lamp={row.lamp ?? null} provisional={row.provisional ?? false} />}</li>
+              <li key={row.id} className="hb-card-line"><Link to={recordPath(meta, row.id)}><RecordTitle of={row} /></Link><StatusTag status={row.status} states={meta.states} />{row.dueOn && <DueText dueOn={row.dueOn} dueAt={row.dueAt ?? null} lamp={row.lamp ?? null} provisional={row.provisional ?? false} />}</li>
             ))}
           </ul>
           {data.items.length === 0 && <span className="hb-soft">{t('none')}</span>}

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { App, Button, Card, Segmented } from 'antd';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, ErrorState, Instant, LoadingState, PageHeader, problemText, StatusTag, useLabel, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, Instant, LoadingState, PageHeader, problemText, RecordTitle, StatusTag, useLabel, useTexts } from '@haobang/admin-ui';
 import { api, clientPath, problemOf } from '@haobang/api-client';
 import { useKinds } from '@haobang/records/admin';
 import { pagesOf } from './desk.queries';
@@ -15,7 +15,7 @@ interface Notice {
   at: string;
   readAt: string | null;
   inNameOf: string | null;
-  record: { kind: string; url: string; no: string; title: string; status: string };
+  record: { kind: string; url: string; no: string; title: string; titleEn: string | null; status: string };
 }
 
 const TONE: Record<Notice['what'], string> = { assigned: 'processing', returned: 'warning', supervised: 'error', dueSoon: 'warning', overdue: 'error' };
@@ -39,7 +39,7 @@ function Item({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
     <li className="hb-notice" data-unread={notice.readAt === null || undefined}>
       <span className="hb-tag" data-tone={TONE[notice.what]}>{t(`what.${notice.what}`)}</span>
       <span className="hb-notice-text">
-        <Link to={clientPath(notice.record.url)} onClick={onOpen}>{notice.record.title}</Link>
+        <Link to={clientPath(notice.record.url)} onClick={onOpen}><RecordTitle of={notice.record} /></Link>
         {notice.readAt === null && <span className="hb-notice-dot" role="img" aria-label={t('unread')} />}
         <span className="hb-soft hb-notice-meta"><span className="hb-numeric">{notice.record.no}</span>{kind && <span>{label(kind.label)}</span>}<StatusTag status={notice.record.status} states={kind?.states ?? []} />{notice.inNameOf && <span>{t('inNameOf', { name: notice.inNameOf })}</span>}</span>
       </span>

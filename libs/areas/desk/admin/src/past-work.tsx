@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { EmptyState, ErrorState, Instant, LoadingState, StatusTag, UnitName, useLabel, useTexts } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, Instant, LoadingState, RecordTitle, StatusTag, UnitName, useLabel, useTexts } from '@haobang/admin-ui';
 import { clientPath, type Refs } from '@haobang/api-client';
 import { useKinds } from '@haobang/records/admin';
 import { pagesOf } from './desk.queries';
@@ -11,7 +11,7 @@ interface PastItem {
   verb?: string;
   at?: string;
   registeredAt?: string;
-  record: { id: string; kind: string; url: string; no: string; title: string; status: string; leadUnitId: number | null };
+  record: { id: string; kind: string; url: string; no: string; title: string; titleEn: string | null; status: string; leadUnitId: number | null };
 }
 
 /** What I did, or what my unit was sent for its knowledge, the newest first. */
@@ -32,7 +32,7 @@ export function PastWork({ of }: { of: 'done' | 'copied' }) {
           return (
             <li key={eventId ?? record.id} className="hb-work">
               <span className="hb-work-due hb-soft"><Instant at={at ?? registeredAt ?? ''} /></span>
-              <Link to={clientPath(record.url)} className="hb-work-title">{record.title}</Link>
+              <Link to={clientPath(record.url)} className="hb-work-title"><RecordTitle of={record} /></Link>
               <span className="hb-work-meta hb-soft">
                 {verb && <span>{label(kind?.verbs.find((one) => one.name === verb)?.label) || t(`did.${verb}`, { defaultValue: verb })}</span>}
                 <span className="hb-numeric">{record.no}</span>

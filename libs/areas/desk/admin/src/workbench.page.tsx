@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Card, Space, Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
+import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, RecordTitle, StatusTag, UnitName, useLabel, useLocale, useSession, useTexts, weekdayOf } from '@haobang/admin-ui';
 import { clientPath } from '@haobang/api-client';
 import { listPath, useKinds } from '@haobang/records/admin';
 import { calendarDays, worklistOf } from './desk.queries';
@@ -95,7 +95,7 @@ function Item({ item, refs }: { item: WorkItem; refs: WorklistPage['refs'] }) {
   return (
     <li className="hb-work">
       <span className="hb-work-due">{(item.dueOn ?? item.dueAt) && <DueText dueOn={item.dueOn} dueAt={item.dueAt} lamp={item.lamp} provisional={item.provisional ?? false} />}</span>
-      <Link to={clientPath(item.url)} className="hb-work-title">{item.title}</Link>
+      <Link to={clientPath(item.url)} className="hb-work-title"><RecordTitle of={item} /></Link>
       <span className="hb-work-meta hb-soft">
         <span className="hb-numeric">{item.no}</span>
         {kind && <span>{label(kind.label)}</span>}

@@ -9,7 +9,7 @@ import { seen, VisibleRecords } from './visible-records.js';
 
 const NEWEST = statement(
   'desk.enterprise.records',
-  `select r.id, r.kind, r.no, r.title, r.status, r.open, r.lead_unit_id as "leadUnitId", r.registered_at as "registeredAt", r.last_event_at as "lastEventAt", r.due_on as "dueOn",
+  `select r.id, r.kind, r.no, r.title, r.title_en as "titleEn", r.status, r.open, r.lead_unit_id as "leadUnitId", r.registered_at as "registeredAt", r.last_event_at as "lastEventAt", r.due_on as "dueOn",
           to_char(r.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
      from record r
     where r.enterprise_id = $1::uuid and r.kind = any($2::text[]) and ${seen('$3', '$4')} and (r.registered_at, r.id) < ($5::timestamptz, $6::uuid)
@@ -33,7 +33,7 @@ export class EnterpriseRecords {
     const sort = `enterprise:${enterprise.id}`;
     const after = cursor === undefined ? START : decodeCursor(cursor, sort);
     const kinds = new Map(this.visible.readable(ctx).map((kind) => [kind.kind, kind]));
-    const rows = await this.database.query<{ id: string; kind: string; no: string; title: string; status: string; open: boolean; leadUnitId: number | null; registeredAt: Date; lastEventAt: Date; dueOn: string | null; at: string }>(
+    const rows = await this.database.query<{ id: string; kind: string; no: string; title: string; titleEn: string | null; status: string; open: boolean; leadUnitId: number | null; registeredAt: Date; lastEventAt: Date; dueOn: string | null; at: string }>(
       NEWEST,
       [enterprise.id, [...kinds.keys()], ...this.visible.rows(ctx), after[0], after[1], limit + 1],
     );

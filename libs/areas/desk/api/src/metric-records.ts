@@ -110,7 +110,7 @@ export class MetricRecords {
       const open = { unitId: fact.unit, unit: name(fact.unit), on: fact.on, quantity: fact.quantity };
       if (!record) return { ...HIDDEN, ...open, no: numbers.get(fact.recordId) ?? null };
       return {
-        ...open, hidden: false, recordId: record.id, no: record.no, title: record.title, status: record.status, url: record.url, part: partShown(metric, fact.part),
+        ...open, hidden: false, recordId: record.id, no: record.no, title: record.title, titleEn: record.titleEn, status: record.status, url: record.url, part: partShown(metric, fact.part),
         category: fact.category || null, reason: fact.reason, reasonLabel: fact.reason === null ? null : wordOf(kind, fact.reason),
       };
     });
@@ -123,7 +123,7 @@ export class MetricRecords {
       const record = records.get(recordId);
       const event = causes.get(cause.eventId);
       return {
-        recordId: record?.id ?? null, no: record?.no ?? numbers.get(recordId) ?? null, title: record?.title ?? null, url: record?.url ?? null, unitId: unit, unit: name(unit), part: partShown(metric, part), change: change.includes('.') ? change.replace(/\.?0+$/, '') : change,
+        recordId: record?.id ?? null, no: record?.no ?? numbers.get(recordId) ?? null, title: record?.title ?? null, titleEn: record?.titleEn ?? null, url: record?.url ?? null, unitId: unit, unit: name(unit), part: partShown(metric, part), change: change.includes('.') ? change.replace(/\.?0+$/, '') : change,
         cause: record ? causeShown(record.kind, cause, event) : null, hidden: !record,
       };
     });
@@ -146,7 +146,7 @@ export class MetricRecords {
   }
 }
 
-const HIDDEN = { hidden: true, recordId: null, title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null };
+const HIDDEN = { hidden: true, recordId: null, title: null, titleEn: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null };
 const FIXED: Record<string, { zh: string; en: string }> = { register: { zh: '登记', en: 'Register' }, amend: { zh: '修改', en: 'Amend' }, definition: { zh: '口径变更', en: 'Definition changed' } };
 
 function causeShown(kind: Kind, cause: RecordDifference['cause'], event: CauseRow | undefined): DifferenceCauseResponse {

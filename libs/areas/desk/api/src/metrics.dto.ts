@@ -93,6 +93,7 @@ export class FigureRecordResponse {
   @ApiProperty({ ...RECORD_ID, nullable: true, description: 'Id of the record; null where it is hidden.' }) recordId: string | null;
   @ApiProperty({ ...text(40), nullable: true, description: 'Its number.' }) no: string | null;
   @ApiProperty({ ...text(400), nullable: true, description: 'Its title.' }) title: string | null;
+  @ApiProperty({ ...text(400), nullable: true, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
   @ApiProperty({ ...text(60), nullable: true, description: 'Its state today.' }) status: string | null;
   @ApiProperty({ ...text(200), nullable: true, description: 'Where it is read.' }) url: string | null;
   @ApiProperty({ ...UNIT_ID, description: 'The unit whose contribution it is.' }) unitId: number;
@@ -128,6 +129,7 @@ export class DifferenceItemResponse {
   @ApiProperty({ ...RECORD_ID, nullable: true, description: 'Id of the record; null where it is hidden.' }) recordId: string | null;
   @ApiProperty({ ...text(40), nullable: true, description: 'Its number.' }) no: string | null;
   @ApiProperty({ ...text(400), nullable: true, description: 'Its title.' }) title: string | null;
+  @ApiProperty({ ...text(400), nullable: true, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
   @ApiProperty({ ...text(200), nullable: true, description: 'Where it is read.' }) url: string | null;
   @ApiProperty({ ...UNIT_ID, description: 'The unit whose contribution changed.' }) unitId: number;
   @ApiProperty({ type: BilingualText, description: 'Its name.' }) unit: BilingualText;

@@ -37,7 +37,7 @@ describe('notices', () => {
     const [item] = (await page(handler)).items;
     expect(item).toEqual({
       id: expect.any(String), what: 'assigned', at: '2024-05-09T01:00:00.000Z', readAt: null, inNameOf: null,
-      record: { id, kind: 'loan', area: 'library', url: `/api/v1/library/loans/${id}`, no, title: '行政许可法', status: 'OUT' },
+      record: { id, kind: 'loan', area: 'library', url: `/api/v1/library/loans/${id}`, no, title: '行政许可法', titleEn: null, status: 'OUT' },
     });
     expect(await told(head, id)).toEqual(['assigned']);
     expect(await told(other, id)).toEqual([]);

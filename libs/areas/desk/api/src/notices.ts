@@ -14,7 +14,7 @@ const OWN = `from notice n join record r on r.id = n.record_id
 const page = (unread: boolean) =>
   statement(
     `desk.notices.${unread ? 'unread' : 'page'}`,
-    `select n.id, n.account_id, n.what, n.at, n.read_at, r.id as record_id, r.kind, r.no, r.title, r.status ${OWN} and (n.at, n.id) < ($5::timestamptz, $6::uuid)${unread ? ' and n.read_at is null' : ''} order by n.at desc, n.id desc limit $7`,
+    `select n.id, n.account_id, n.what, n.at, n.read_at, r.id as record_id, r.kind, r.no, r.title, r.title_en, r.status ${OWN} and (n.at, n.id) < ($5::timestamptz, $6::uuid)${unread ? ' and n.read_at is null' : ''} order by n.at desc, n.id desc limit $7`,
   );
 const PAGES = { all: page(false), unread: page(true) };
 const COUNT = statement('desk.notices.count', `select count(*)::int as n from (select 1 ${OWN} and n.read_at is null limit ${MOST_COUNTED + 1}) counted`);
@@ -32,6 +32,7 @@ interface Row {
   kind: string;
   no: string;
   title: string;
+  title_en: string | null;
   status: string;
 }
 
@@ -58,7 +59,7 @@ export class Notices {
         const kind = kinds.get(row.kind)!;
         return {
           id: row.id, what: row.what, at: row.at, readAt: row.read_at, inNameOf: away.get(row.account_id) ?? null,
-          record: { id: row.record_id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.record_id}`, no: row.no, title: row.title, status: row.status },
+          record: { id: row.record_id, kind: row.kind, area: kind.area, url: `${urlOf(kind)}/${row.record_id}`, no: row.no, title: row.title, titleEn: row.title_en, status: row.status },
         };
       }),
       next: more && last ? encodeCursor(list, [last.at.toISOString(), last.id]) : null,

@@ -14,6 +14,7 @@ export class PastWorkRecordResponse {
   @ApiProperty({ ...text(200), description: 'Where it is read.' }) url: string;
   @ApiProperty({ ...text(40), description: 'Number.' }) no: string;
   @ApiProperty({ ...text(400), description: 'Title.' }) title: string;
+  @ApiProperty({ ...text(400), nullable: true, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
   @ApiProperty({ ...text(60), description: 'State, as it is now.' }) status: string;
   @ApiProperty({ ...UNIT_ID, nullable: true, description: 'The unit that leads.' }) leadUnitId: number | null;
 }

@@ -5,7 +5,7 @@ import { urlOf } from '@haobang/records';
 import { seen, VisibleRecords } from './visible-records.js';
 import type { CopiedPageResponse, DonePageResponse, WorklistPageQuery } from './past-work.dto.js';
 
-const RECORD = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id as "leadUnitId"';
+const RECORD = 'r.id, r.kind, r.no, r.title, r.title_en as "titleEn", r.status, r.lead_unit_id as "leadUnitId"';
 /** What somebody did, in the own name or for somebody who was away, while the record may still be seen. */
 const DONE = statement(
   'desk.work.done',
@@ -31,6 +31,7 @@ interface Row {
   kind: string;
   no: string;
   title: string;
+  titleEn: string | null;
   status: string;
   leadUnitId: number | null;
 }

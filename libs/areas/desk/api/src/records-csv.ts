@@ -12,6 +12,6 @@ const COLUMNS: (SheetColumn & { en: string })[] = [
 export const csvColumns = (locale: Locale): SheetColumn[] => COLUMNS.map(({ en, ...column }) => ({ ...column, label: locale === 'en' ? en : column.label }));
 
 export async function* csvRows(rows: AsyncIterable<FigureRecordResponse>, locale: Locale): AsyncGenerator<SheetRow> {
-  for await (const { no, title, status, unit, on, quantity, part, category, reasonLabel, hidden } of rows)
-    yield { no, title, status, unit: unit[locale], on, quantity, part: part?.label[locale] ?? null, category, reason: reasonLabel?.[locale] ?? null, hidden };
+  for await (const { no, title, titleEn, status, unit, on, quantity, part, category, reasonLabel, hidden } of rows)
+    yield { no, title: locale === 'en' ? (titleEn ?? title) : title, status, unit: unit[locale], on, quantity, part: part?.label[locale] ?? null, category, reason: reasonLabel?.[locale] ?? null, hidden };
 }

@@ -100,7 +100,7 @@ describe('the scoreboard', () => {
       expect(lent.items).toHaveLength(3);
       expect(lent).toMatchObject({ sum: '3', next: null });
       expect(lent.items.find((row) => row.recordId === loans[1]!.id)).toEqual({
-        recordId: loans[1]!.id, no: loans[1]!.no, title: '唐诗三百首', status: 'BACK', url: `/api/v1/library/loans/${loans[1]!.id}`, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09',
+        recordId: loans[1]!.id, no: loans[1]!.no, title: '唐诗三百首', titleEn: null, status: 'BACK', url: `/api/v1/library/loans/${loans[1]!.id}`, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09',
         quantity: '1', part: { part: 'd', label: { zh: '借出', en: 'Lent' } }, category: 'poetry', reason: null, reasonLabel: null, hidden: false,
       });
       for (const cut of ['asOf=2024-05-12', 'asOf=2024-05-12&recordedAsOf=2024-05-12', `unit=${t.unit('fengdong')}`, 'category=law', 'month=2024-05', 'month=2024-04', `asOf=2024-05-09&unit=${t.unit('tax')}&category=law`])
@@ -119,7 +119,7 @@ describe('the scoreboard', () => {
       expect(found.sum).toBe('3');
       expect(found.items.map((row) => row.hidden).sort()).toEqual([false, true, true]);
       for (const row of found.items.filter((r) => r.hidden))
-        expect(row).toEqual({ recordId: null, no: expect.stringMatching(/^[A-Z]+-2024-\d{6}$/), title: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null, hidden: true, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09', quantity: '1' });
+        expect(row).toEqual({ recordId: null, no: expect.stringMatching(/^[A-Z]+-2024-\d{6}$/), title: null, titleEn: null, status: null, url: null, part: null, category: null, reason: null, reasonLabel: null, hidden: true, unitId: t.unit('tax'), unit: { zh: '税务局', en: 'Tax Bureau' }, on: '2024-05-09', quantity: '1' });
       expect(found.items.find((row) => !row.hidden)!.recordId).toBe(loans[2]!.id);
       expect((await rows('part=denominator', await t.as('systemAdmin'))).items.every((row) => row.hidden)).toBe(true);
     });
@@ -163,7 +163,7 @@ describe('the scoreboard', () => {
       expect(found).toMatchObject({ before: { numerator: '1' }, after: { numerator: '2' }, count: 1, next: null });
       expect(found.items).toEqual([
         {
-          recordId: loans[2]!.id, no: loans[2]!.no, title: '行政许可法', url: `/api/v1/library/loans/${loans[2]!.id}`, unitId: t.unit('fengdong'), unit: { zh: '沣东新城', en: 'Fengdong New Town' }, part: { part: 'n', label: { zh: '已还', en: 'Back' } }, change: '1', hidden: false,
+          recordId: loans[2]!.id, no: loans[2]!.no, title: '行政许可法', titleEn: null, url: `/api/v1/library/loans/${loans[2]!.id}`, unitId: t.unit('fengdong'), unit: { zh: '沣东新城', en: 'Fengdong New Town' }, part: { part: 'n', label: { zh: '已还', en: 'Back' } }, change: '1', hidden: false,
           cause: { eventId: expect.any(String), verb: 'giveBack', label: { zh: '归还', en: 'Give back' }, recordedAt: '2024-05-13T02:00:00.000Z', effectiveAt: '2024-05-10T02:00:00.000Z', by: 'recording' },
         },
       ]);

@@ -37,6 +37,7 @@ export class EnterpriseRecordResponse {
   @ApiProperty({ ...text(200), description: 'Where it is read.' }) url: string;
   @ApiProperty({ ...text(40), description: 'Number.' }) no: string;
   @ApiProperty({ ...text(400), description: 'Title.' }) title: string;
+  @ApiProperty({ ...text(400), nullable: true, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
   @ApiProperty({ ...text(60), description: 'State.' }) status: string;
   @ApiProperty({ description: 'Whether the owner still has something to do.' }) open: boolean;
   @ApiProperty({ ...UNIT_ID, nullable: true, description: 'The unit that leads.' }) leadUnitId: number | null;

@@ -21,12 +21,13 @@ interface FoundRecord {
   kind: string;
   no: string;
   title: string;
+  title_en: string | null;
   status: string;
   lead_unit_id: number | null;
   registered_at: Date;
 }
 
-const COLUMNS = 'r.id, r.kind, r.no, r.title, r.status, r.lead_unit_id, r.registered_at';
+const COLUMNS = 'r.id, r.kind, r.no, r.title, r.title_en, r.status, r.lead_unit_id, r.registered_at';
 
 /*
  * None of these carries a name: how many records hold the words decides the plan, so PostgreSQL must plan with the words in hand.
@@ -120,5 +121,5 @@ export class Search {
 
 function recordItem(record: FoundRecord, kind: Kind, locale: 'zh' | 'en', unit: { zh: string; en: string } | undefined): SearchItemResponse {
   const state = kind.states[record.status]?.label[locale] ?? record.status;
-  return { type: 'record', id: record.id, kind: kind.kind, area: kind.area, no: record.no, title: record.title, subtitle: [record.no, kind.label[locale], state, unit?.[locale]].filter(Boolean).join(' · '), url: `${urlOf(kind)}/${record.id}` };
+  return { type: 'record', id: record.id, kind: kind.kind, area: kind.area, no: record.no, title: locale === 'en' ? (record.title_en ?? record.title) : record.title, subtitle: [record.no, kind.label[locale], state, unit?.[locale]].filter(Boolean).join(' · '), url: `${urlOf(kind)}/${record.id}` };
 }

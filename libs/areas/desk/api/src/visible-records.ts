@@ -8,6 +8,7 @@ export interface VisibleRecord {
   kind: Kind;
   no: string;
   title: string;
+  titleEn: string | null;
   status: string;
   url: string;
 }
@@ -16,7 +17,7 @@ export interface VisibleRecord {
 export const seen = (units: string, masks: string): string =>
   `(${units}::int[] is null or exists (select 1 from record_unit u join unnest(${units}::int[], ${masks}::int[]) m(unit, mask) on m.unit = u.unit_id and u.parts & m.mask <> 0 where u.record_id = r.id))`;
 
-const VISIBLE = statement('desk.visible', `select r.id, r.kind, r.no, r.title, r.status from record r where r.id = any($1::uuid[]) and r.kind = any($2::text[]) and ${seen('$3', '$4')}`);
+const VISIBLE = statement('desk.visible', `select r.id, r.kind, r.no, r.title, r.title_en as "titleEn", r.status from record r where r.id = any($1::uuid[]) and r.kind = any($2::text[]) and ${seen('$3', '$4')}`);
 
 const NUMBERS = statement('desk.numbers', 'select id, no from record where id = any($1::uuid[])');
 

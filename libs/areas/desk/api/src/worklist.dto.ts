@@ -19,6 +19,7 @@ export class WorklistItemResponse {
   @ApiProperty({ ...text(200), description: 'Where it is read.' }) url: string;
   @ApiProperty({ ...text(40), description: 'Number.' }) no: string;
   @ApiProperty({ ...text(400), description: 'Title.' }) title: string;
+  @ApiProperty({ ...text(400), nullable: true, description: 'The same in English where the title was made by rule.' }) titleEn: string | null;
   @ApiProperty({ ...text(60), description: 'State.' }) status: string;
   @ApiProperty({ ...UNIT_ID, nullable: true, description: 'The unit that leads.' }) leadUnitId: number | null;
   @ApiProperty({ ...RECORD_ID, nullable: true, description: 'The account that handles it.' }) handlerId: string | null;

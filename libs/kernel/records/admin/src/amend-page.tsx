@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { ErrorState, FieldsForm, FieldValue, LoadingState, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
+import { ErrorState, FieldsForm, FieldValue, LoadingState, PageHeader, RecordTitle, useLabel, useTexts } from '@haobang/admin-ui';
 import { isProblem, type FieldMeta, type KindMeta, type RecordRow, type Tagged } from '@haobang/api-client';
 import { recordOf, useAmend } from './records.queries';
 import { recordPath, useKind, type KindGiven } from './use-kind';
@@ -91,7 +91,7 @@ export function AmendPage({ kind }: { kind: KindGiven }) {
   const read = first ?? data;
   return (
     <>
-      <PageHeader title={`${t('record.amend')} ${read.body.no}`} subtitle={<Link to={recordPath(meta, id)}>{read.body.title}</Link>} />
+      <PageHeader title={`${t('record.amend')} ${read.body.no}`} subtitle={<Link to={recordPath(meta, id)}><RecordTitle of={read.body} /></Link>} />
       <AmendForm meta={meta} first={read} />
     </>
   );

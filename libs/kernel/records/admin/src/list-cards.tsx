@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { DueText, LoadingState, StatusTag, UnitName, useTexts } from '@haobang/admin-ui';
+import { DueText, LoadingState, RecordTitle, StatusTag, UnitName, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
 import { recordPath } from './use-kind';
 
@@ -32,7 +32,7 @@ export function ListCards({ meta, rows, refs, loading, selected, selectable, emp
             <span style={{ flex: 1 }} />
             <StatusTag status={row.status} states={meta.states} />
           </div>
-          <Link to={recordPath(meta, row.id)} className="hb-card-title" data-row-link={row.id}>{row.title}</Link>
+          <Link to={recordPath(meta, row.id)} className="hb-card-title" data-row-link={row.id}><RecordTitle of={row} /></Link>
           <div className="hb-card-line hb-soft">
             <UnitName id={row.leadUnitId} refs={refs} />
             <span style={{ flex: 1 }} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { DueText, FieldValue, Lamp, StatusTag, useTexts } from '@haobang/admin-ui';
+import { DueText, FieldValue, Lamp, RecordTitle, StatusTag, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
 import { fieldOf, recordPath } from './use-kind';
 
@@ -19,6 +19,7 @@ function Blank() {
 export function RecordCell({ meta, row, name, refs }: Props) {
   switch (name) {
     case 'no': return <Link to={recordPath(meta, row.id)} className="hb-numeric" data-row-link={row.id}>{row.no}</Link>;
+    case 'title': return <RecordTitle of={row} />;
     case 'status': return <StatusTag status={row.status} states={meta.states} />;
     case 'lamp': return <Lamp lamp={row.lamp} />;
     // What is closed has no clock left to run: "no limit" would be wrong of it.

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, StatusTag, shanghaiTime, useLabel, usePhone, useSession, useTexts } from '@haobang/admin-ui';
+import { DueText, EmptyState, ErrorState, LoadingState, PageHeader, StatusTag, shanghaiTime, useLabel, usePhone, useSession, useTexts, useTitle } from '@haobang/admin-ui';
 import { problemOf, type KindMeta, type RecordRow, type Refs } from '@haobang/api-client';
 import { listPath } from './kinds';
 import { RecordClocks } from './record-clocks';
@@ -76,6 +76,7 @@ function Content({ context, panels = [], related, initial, actions, without, dia
   const { meta, row, refs, etag } = context;
   const t = useTexts('records');
   const label = useLabel();
+  const titleOf = useTitle();
   const phone = usePhone();
   const navigate = useNavigate();
   const rights = useKindRights(meta);
@@ -83,7 +84,7 @@ function Content({ context, panels = [], related, initial, actions, without, dia
     <>
       <PrintHead row={row} />
       <PageHeader
-        title={row.title}
+        title={titleOf(row)}
         tags={<StatusTag status={row.status} states={meta.states} />}
         subtitle={
           <Space wrap size={[16, 4]}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { FieldValue, useTexts } from '@haobang/admin-ui';
+import { FieldValue, RecordTitle, useTexts } from '@haobang/admin-ui';
 import type { FieldMeta, KindMeta, RecordRow, Refs, StoredFile } from '@haobang/api-client';
 import { recordPath, useFieldLabel } from './use-kind';
 
@@ -45,7 +45,7 @@ export function RecordRelated({ meta, row, refs, kinds = {} }: Props & { kinds?:
         return (
           <li key={id}>
             <span className="hb-soft">{name === 'parentId' || name === 'rootId' ? t(`field.${name}`) : labelOf(name)}</span>{' '}
-            <Link to={kinds[name] ? `/records/${kinds[name]}/${id}` : recordPath(meta, id)}>{known ? `${known.no} ${known.title}` : id}</Link>
+            <Link to={kinds[name] ? `/records/${kinds[name]}/${id}` : recordPath(meta, id)}>{known ? <>{known.no} <RecordTitle of={known} /></> : id}</Link>
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import MoreOutlined from '@ant-design/icons/MoreOutlined';
 import { App, Button, Dropdown, Modal, Space, type FormInstance } from 'antd';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { FieldsForm, usePhone, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
+import { FieldsForm, RecordTitle, usePhone, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, VerbMeta } from '@haobang/api-client';
 import { verbFields } from './verb-fields';
 
@@ -46,7 +46,7 @@ export function VerbDialog({ meta, row, etag, verb, initial, extra, form, childr
     <Modal open={verb !== null} onCancel={onClose} footer={null} title={verb ? `${label(verb.label)} · ${row.no}` : ''} width={verb && verbFields(verb).length > 4 ? 720 : 520} destroyOnHidden>
       {verb && (
         <>
-          <p className="hb-soft" style={{ marginTop: 0 }}>{row.title}</p>
+          <p className="hb-soft" style={{ marginTop: 0 }}><RecordTitle of={row} /></p>
           {verb.danger && <p>{ui('verb.dangerous')}</p>}
           {children}
           <FieldsForm
