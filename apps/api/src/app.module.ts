@@ -14,6 +14,7 @@ import { areas, kinds } from './areas.js';
 import type { Config } from './config.js';
 import { HealthController } from './health.controller.js';
 import { Housekeeping } from './housekeeping.js';
+import './restore.audit.js';
 
 /** The whole product in one process. It composes and holds no rule of its own. */
 @Module({})

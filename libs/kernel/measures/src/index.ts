@@ -1,5 +1,6 @@
 import { Measures1764100000000 } from './migrations/1764100000000-measures.js';
 import { PlanTitles1765010000000 } from './migrations/1765010000000-plan-titles.js';
+import './measures.audit.js';
 
 export {
   defineFactSource,

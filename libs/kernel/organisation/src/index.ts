@@ -1,6 +1,7 @@
 import { Organisation1763930000000 } from './migrations/organisation-1763930000000.js';
 import { StandIns1764930000000 } from './migrations/stand-ins-1764930000000.js';
 import { ThirdPartyUnits1765150000000 } from './migrations/third-party-units-1765150000000.js';
+import './organisation.audit.js';
 import './organisation.problems.js';
 
 export { dayField, idField, next as nextField, openDayField, textField, uuidField, versionField } from './api-fields.js';

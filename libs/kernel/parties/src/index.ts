@@ -1,4 +1,5 @@
 import { Parties1763931000000 } from './migrations/parties-1763931000000.js';
+import './parties.audit.js';
 import './parties.problems.js';
 
 export { Contacts } from './contacts.js';

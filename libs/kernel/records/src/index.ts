@@ -7,6 +7,7 @@ import { LentNames1764950000000 } from './migrations/lent-names-1764950000000.js
 import { Records1764200000000 } from './migrations/records-1764200000000.js';
 import { TitlesInWords1765210000000 } from './migrations/titles-in-words-1765210000000.js';
 import { StandingClocks1765170000000 } from './migrations/standing-clocks-1765170000000.js';
+import './records.audit.js';
 import './records.problems.js';
 
 export { actingOf, permissionsOf, rowsOf, withheldFrom } from './acting.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@haobang/http';
 import type { Kind } from './kind.js';
+import { nameAudited } from './records.audit.js';
 import { lockStatement, readStatement } from './records.sql.js';
 
 /** The kinds of this product. Filled when the modules are made, read ever after. */
@@ -13,6 +14,7 @@ export class KindRegistry {
     this.kinds = kinds;
     this.byName = new Map(kinds.map((kind) => [kind.kind, kind]));
     if (this.byName.size < kinds.length) throw new Error('Two kinds have one name');
+    nameAudited(kinds);
     for (const kind of kinds) {
       lockStatement(kind);
       readStatement(kind);

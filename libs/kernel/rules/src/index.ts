@@ -1,5 +1,6 @@
 import { DraftsForOthers1764951000000 } from './migrations/drafts-for-others-1764951000000.js';
 import { Rules1763950200000 } from './migrations/rules-1763950200000.js';
+import './rules.audit.js';
 import './rules.problems.js';
 
 export { evaluate, type Condition, type Decision, type DecisionRow, type FactValue, type NearMiss } from './decision.rules.js';

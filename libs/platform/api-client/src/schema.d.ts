@@ -1,5 +1,21 @@
 // Made from apps/api/openapi by tools/client-types.mjs; change the server, not this file.
 export interface paths {
+    "/api/v1/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -7284,6 +7300,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditAction: {
+            code: string;
+            label: components["schemas"]["AuditLabel"];
+        };
+        AuditActionList: {
+            items: components["schemas"]["AuditAction"][];
+        };
         AuditActor: {
             /** Format: uuid */
             id: string | null;
@@ -7303,6 +7326,7 @@ export interface components {
         };
         AuditEvent: {
             action: string;
+            actionLabel: components["schemas"]["AuditLabel"] | null;
             actor: components["schemas"]["AuditActor"];
             after: {
                 [key: string]: unknown;
@@ -7329,6 +7353,10 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             next: string | null;
         };
+        AuditLabel: {
+            en: string;
+            zh: string;
+        };
         AuditPrincipal: {
             /** Format: uuid */
             id: string;
@@ -7338,6 +7366,7 @@ export interface components {
             id: string;
             label?: string;
             type: string;
+            typeLabel: components["schemas"]["AuditLabel"] | null;
         };
         PersonalReading: {
             actor: components["schemas"]["AuditActor"];
@@ -7934,6 +7963,8 @@ export interface components {
             returnCount?: number | null;
             /** Format: uuid */
             rootId: string;
+            /** Format: date */
+            settledOn?: string | null;
             smallCreditor?: boolean | null;
             status: string;
             /** Format: date */
@@ -7980,6 +8011,8 @@ export interface components {
             disputedAmount?: string | null;
             matter?: string | null;
             reason: string;
+            /** Format: date */
+            settledOn?: string | null;
             smallCreditor?: boolean | null;
         };
         ComplaintsArrearsExtend: {
@@ -10194,7 +10227,7 @@ export interface components {
             /** @enum {string} */
             rateBy: "agreed" | "lpr" | "statutory" | "none";
             /** @enum {string} */
-            startedBy: "delivered" | "accepted" | "acceptance-due";
+            startedBy: "delivered" | "accepted" | "acceptance-due" | "settled";
             /** Format: date */
             startsOn: string;
             /** @enum {string} */
@@ -10555,6 +10588,8 @@ export interface components {
             reason?: string | null;
             /** Format: date-time */
             registeredAt?: string | null;
+            /** Format: date */
+            settledOn?: string | null;
             smallCreditor?: boolean | null;
         };
         RegisterClue: {
@@ -12431,6 +12466,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    auditActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActionList"];
+                };
+            };
+        };
+    };
     auditEvents: {
         parameters: {
             query?: {

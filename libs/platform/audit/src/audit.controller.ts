@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Endpoint } from '@haobang/http';
-import { AuditEventPage, AuditEventQuery, ReadingPage, ReadingQuery } from './audit.dto.js';
+import { auditActions } from './audit-words.js';
+import { AuditActionList, AuditEventPage, AuditEventQuery, ReadingPage, ReadingQuery } from './audit.dto.js';
 import { AuditReader } from './audit.reader.js';
 
 @ApiTags('audit')
@@ -13,6 +14,12 @@ export class AuditController {
   @Endpoint({ id: 'auditEvents', can: 'audit:read', returns: AuditEventPage, summary: 'Changes outside of records: accounts, rights, units, calendars, plan; the newest first.' })
   events(@Query() query: AuditEventQuery): Promise<AuditEventPage> {
     return this.reader.events(query);
+  }
+
+  @Get('actions')
+  @Endpoint({ id: 'auditActions', can: 'audit:read', returns: AuditActionList, summary: 'Every action that an entry may tell, with its name.' })
+  actions(): AuditActionList {
+    return { items: auditActions() };
   }
 
   @Get('readings')

@@ -72,10 +72,20 @@ class AuditActorResponse {
   onBehalfOf?: AuditPrincipalResponse;
 }
 
+@ApiSchema({ name: 'AuditLabel' })
+class AuditLabelResponse {
+  @ApiProperty({ description: 'In Chinese.', maxLength: 200 })
+  zh: string;
+  @ApiProperty({ description: 'In English.', maxLength: 200 })
+  en: string;
+}
+
 @ApiSchema({ name: 'AuditSubject' })
 class AuditSubjectResponse {
   @ApiProperty({ description: 'What sort of thing.', maxLength: 60, example: 'account' })
   type: string;
+  @ApiProperty({ description: 'That sort in words; null for one of an earlier version that nobody names any more.', type: AuditLabelResponse, nullable: true })
+  typeLabel: AuditLabelResponse | null;
   @ApiProperty({ description: 'Its id.', maxLength: 100 })
   id: string;
   @ApiPropertyOptional({ description: 'Its name at that time.', maxLength: 200 })
@@ -104,6 +114,8 @@ export class AuditEventResponse {
   actor: AuditActorResponse;
   @ApiProperty({ description: 'What was done, in the words of the permission.', maxLength: 100, example: 'auth:role.grant' })
   action: string;
+  @ApiProperty({ description: 'The action in words; null for one of an earlier version that nobody names any more.', type: AuditLabelResponse, nullable: true })
+  actionLabel: AuditLabelResponse | null;
   @ApiProperty({ description: 'To what.', type: AuditSubjectResponse })
   subject: AuditSubjectResponse;
   @ApiProperty({ description: 'Unit that the subject belongs to.', type: 'integer', format: 'int32', minimum: 1, maximum: 2147483647, nullable: true })
@@ -160,4 +172,18 @@ export class ReadingPage {
   items: ReadingResponse[];
   @ApiProperty({ description: 'Cursor of the next page; null on the last.', type: String, maxLength: 1000, nullable: true })
   next: string | null;
+}
+
+@ApiSchema({ name: 'AuditAction' })
+class AuditActionResponse {
+  @ApiProperty({ description: 'The code; a group of actions where it ends with a colon.', maxLength: 100, example: 'auth:role.grant' })
+  code: string;
+  @ApiProperty({ description: 'What it is called.', type: AuditLabelResponse })
+  label: AuditLabelResponse;
+}
+
+@ApiSchema({ name: 'AuditActionList' })
+export class AuditActionList {
+  @ApiProperty({ description: 'By code, so that each group comes before its actions.', type: [AuditActionResponse], maxItems: 1000 })
+  items: AuditActionResponse[];
 }

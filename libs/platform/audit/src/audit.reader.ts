@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@haobang/database';
+import { auditActionLabel, auditSubjectLabel } from './audit-words.js';
 import type { AuditEventPage, AuditEventQuery, AuditEventResponse, ReadingPage, ReadingQuery } from './audit.dto.js';
 import { pageOf } from './page.js';
 
@@ -42,6 +43,12 @@ class Conditions {
   }
 }
 
+/** The content as it was chained, with the words for its codes beside them: words may be mended, what is chained never changes. */
+function entryOf({ content, position, hash }: EntryRow): AuditEventResponse {
+  const entry = JSON.parse(content) as Omit<AuditEventResponse, 'position' | 'hash' | 'actionLabel'>;
+  return { ...entry, actionLabel: auditActionLabel(entry.action), subject: { ...entry.subject, typeLabel: auditSubjectLabel(entry.subject.type) }, position: Number(position), hash: hash.toString('hex') };
+}
+
 @Injectable()
 export class AuditReader {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -63,7 +70,7 @@ export class AuditReader {
         return this.database.query<EntryRow>(`select position, hash, content from audit_entry ${c.where()} order by position desc limit ${count}`, c.values);
       },
       (row) => [Number(row.position)],
-      (row) => ({ ...(JSON.parse(row.content) as Omit<AuditEventResponse, 'position' | 'hash'>), position: Number(row.position), hash: row.hash.toString('hex') }),
+      entryOf,
     );
   }
 
@@ -84,7 +91,7 @@ export class AuditReader {
       (row) => [row.read_at.toISOString(), row.id],
       (row) => ({
         id: row.id, readAt: row.read_at.toISOString(), actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name }, unitId: row.unit_id,
-        subject: { type: row.subject_type, id: row.subject_id }, field: row.field, purpose: row.purpose, ip: row.ip, traceId: row.trace_id,
+        subject: { type: row.subject_type, typeLabel: auditSubjectLabel(row.subject_type), id: row.subject_id }, field: row.field, purpose: row.purpose, ip: row.ip, traceId: row.trace_id,
       }),
     );
   }

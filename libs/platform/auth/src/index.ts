@@ -3,6 +3,7 @@ import { LinkedSubjects1765160000000 } from './migrations/linked-subjects-176516
 import { OneAccountPerPerson1765020000000 } from './migrations/one-account-per-person-1765020000000.js';
 import { Persons1764920000000 } from './migrations/persons-1764920000000.js';
 import { Preferences1764910000000 } from './migrations/preferences-1764910000000.js';
+import './auth.audit.js';
 import './auth.problems.js';
 
 export { ensureFirstAdministrator, seedAccounts, type FirstAdministrator, type SeededAccount } from './accounts.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import './auth.audit.js';
 import { ensureFirstAdministrator } from './accounts.js';
 import { openTestSession, type TestSession } from './testing.js';
 import { useAuthApp } from './test-app.js';
@@ -221,11 +222,15 @@ describe('users', () => {
 
   it('leaves an entry for each change, and says in the roles what each may do', async () => {
     const auditor = await as('auditor');
-    const { items } = (await t.request().get('/api/v1/audit/events?action=auth:&limit=100').set(auditor.headers).expect(200)).body as { items: { action: string; changes: object[]; before: object | null }[] };
+    const { items } = (await t.request().get('/api/v1/audit/events?action=auth:&limit=100').set(auditor.headers).expect(200)).body as { items: { action: string; actionLabel: object; subject: object; changes: object[]; before: object | null }[] };
     expect(new Set(items.map((e) => e.action))).toEqual(
       new Set(['auth:user.create', 'auth:user.amend', 'auth:role.grant', 'auth:role.revoke', 'auth:user.disable', 'auth:user.enable', 'auth:user.reset', 'auth:user.unlock']),
     );
     expect(items.find((e) => e.action === 'auth:user.amend')!.changes).toEqual([expect.objectContaining({ pointer: '/name', to: 'New' })]);
+    expect(items.find((e) => e.action === 'auth:role.grant')).toMatchObject({ actionLabel: { zh: '授予角色', en: 'Grant a role' }, subject: { type: 'account', typeLabel: { zh: '账户', en: 'account' } } });
+    const actions = (await t.request().get('/api/v1/audit/actions').set(auditor.headers).expect(200)).body as { items: { code: string; label: object }[] };
+    expect(actions.items.filter(({ code }) => code.startsWith('auth:role') || code === 'auth:')).toEqual([{ code: 'auth:', label: { zh: '账户与权限', en: 'Accounts and rights' } }, { code: 'auth:role.grant', label: { zh: '授予角色', en: 'Grant a role' } }, { code: 'auth:role.revoke', label: { zh: '撤销角色', en: 'Revoke a role' } }]);
+    await t.request().get('/api/v1/audit/actions').set((await as('systemAdmin')).headers).expect(403);
     expect(JSON.stringify(items)).not.toMatch(/\$argon2|oneTimePassword/);
     const roles = (await t.request().get('/api/v1/roles').set(auditor.headers).expect(200)).body as { items: { role: string; permissions: string[]; apartFrom: string[] }[]; scopes: string[] };
     expect(roles.items.find((r) => r.role === 'auditor')).toMatchObject({ apartFrom: ['systemAdmin', 'securityAdmin'] });

@@ -1,4 +1,5 @@
 import { Jobs1763950000000 } from './migrations/jobs-1763950000000.js';
+import './jobs.audit.js';
 import './jobs.problems.js';
 
 export { JobWorker, type JobWorkerOptions } from './job-worker.js';

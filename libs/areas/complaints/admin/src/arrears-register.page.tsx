@@ -7,7 +7,7 @@ import './arrears.texts';
 
 const SECTIONS: [name: string, fields: string[]][] = [
   ['parties', ['enterpriseId', 'creditorName', 'smallCreditor', 'debtorName', 'debtorKind', 'debtorUnitId', 'debtorUscc']], ['debt', ['amount', 'disputedAmount', 'matter']],
-  ['contract', ['contractOn', 'deliveredOn', 'acceptedOn', 'acceptanceDueOn']], ['terms', ['agreedTermDays', 'agreedDueOn', 'agreedRate']], ['handling', ['leadUnitId', 'externalSystem', 'externalId', 'registeredAt', 'reason']],
+  ['contract', ['contractOn', 'deliveredOn', 'acceptedOn', 'acceptanceDueOn', 'settledOn']], ['terms', ['agreedTermDays', 'agreedDueOn', 'agreedRate']], ['handling', ['leadUnitId', 'externalSystem', 'externalId', 'registeredAt', 'reason']],
 ];
 
 /** Intake: who owes whom what, and by which contract; law, due day and interest follow from that. */

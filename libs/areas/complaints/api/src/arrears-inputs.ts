@@ -17,6 +17,7 @@ export class RegisterArrears {
   @Fact({ zh: '交付日', en: 'Delivered on', is: 'When goods, works or services were delivered.', type: 'date', required: true, example: '2023-11-01' }) deliveredOn: string;
   @Fact({ zh: '验收合格日', en: 'Accepted on', is: 'Where the contract makes acceptance a condition of payment.', type: 'date' }) acceptedOn?: string;
   @Fact({ zh: '约定验收截止日', en: 'Acceptance due on', is: 'By when acceptance had to be done.', type: 'date' }) acceptanceDueOn?: string;
+  @Fact({ zh: '确认结算金额日', en: 'Sum confirmed on', is: 'When both sides confirmed the sum, where the contract settles by progress or by period.', type: 'date' }) settledOn?: string;
   @Fact({ zh: '约定付款期限（天）', en: 'Agreed term (days)', is: 'Days from delivery or acceptance, as agreed.', max: 3_650 }) agreedTermDays?: number;
   @Fact({ zh: '约定付款日', en: 'Agreed day of payment', is: 'A day that the contract names, instead of a term.', type: 'date' }) agreedDueOn?: string;
   @Fact({ zh: '约定逾期年利率（%）', en: 'Agreed rate (% a year)', is: 'Rate of late interest a year, as agreed: 0 to 100.', type: 'decimal' }) agreedRate?: string;
@@ -39,6 +40,7 @@ export class CorrectArrears {
   @Fact({ zh: '交付日', en: 'Delivered on', is: 'When goods, works or services were delivered.', type: 'date' }) deliveredOn?: string;
   @Fact({ zh: '验收合格日', en: 'Accepted on', is: 'Where the contract makes acceptance a condition of payment.', type: 'date' }) acceptedOn?: string;
   @Fact({ zh: '约定验收截止日', en: 'Acceptance due on', is: 'By when acceptance had to be done.', type: 'date' }) acceptanceDueOn?: string;
+  @Fact({ zh: '确认结算金额日', en: 'Sum confirmed on', is: 'When both sides confirmed the sum, where the contract settles by progress or by period.', type: 'date' }) settledOn?: string;
   @Fact({ zh: '约定付款期限（天）', en: 'Agreed term (days)', is: 'Days from delivery or acceptance, as agreed; takes the place of an agreed day.', max: 3_650 }) agreedTermDays?: number;
   @Fact({ zh: '约定付款日', en: 'Agreed day of payment', is: 'A day that the contract names; takes the place of an agreed term.', type: 'date' }) agreedDueOn?: string;
   @Fact({ zh: '约定逾期年利率（%）', en: 'Agreed rate (% a year)', is: 'Rate of late interest a year, as agreed: 0 to 100.', type: 'decimal' }) agreedRate?: string;

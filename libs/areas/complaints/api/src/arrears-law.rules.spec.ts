@@ -46,6 +46,8 @@ describe('the day on which payment is due', () => {
     ['from the end of the time for acceptance, which never came', body('2025-06-01', '2025-07-01', { acceptanceDueOn: '2025-07-08' }), 'order-802', 'statutory', '2025-08-07'],
     ['from the end of the time for acceptance, which came later', body('2025-06-01', '2025-07-01', { acceptanceDueOn: '2025-07-08', acceptedOn: '2025-09-01' }), 'order-802', 'statutory', '2025-08-07'],
     ['from acceptance within its time', body('2025-06-01', '2025-07-01', { acceptanceDueOn: '2025-07-08', acceptedOn: '2025-07-05' }), 'order-802', 'statutory', '2025-08-04'],
+    ['from the day on which both sides confirmed the sum, whatever was accepted when; 30 August is a Saturday', body('2025-06-01', '2025-07-01', { settledOn: '2025-07-31', acceptedOn: '2025-07-10' }), 'order-802', 'statutory', '2025-09-01'],
+    ['from the confirmed sum under Order 728, with the term agreed', body('2024-01-02', '2024-03-01', { settledOn: '2024-03-20', agreedTermDays: 60 }), 'order-728', 'agreed', '2024-05-20'],
   ])('%s', (_, given, law, termBy, dueOn) => expect(dueDayOf(given, working)).toMatchObject({ law, termBy, dueOn }));
 
   it('says what it rolled from, and that nothing rolled where the last day was worked', () => {

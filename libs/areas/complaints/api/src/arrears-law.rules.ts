@@ -5,7 +5,7 @@ export type DebtorKind = 'public-body' | 'large-enterprise' | 'other';
 /** What fixes due day and interest: State Council Order 802, Order 728, or nothing but the contract. */
 export type ArrearsLaw = 'order-802' | 'order-728' | 'contract';
 export type TermBy = 'agreed' | 'capped' | 'statutory' | 'agreed-day' | 'none';
-export type StartedBy = 'delivered' | 'accepted' | 'acceptance-due';
+export type StartedBy = 'delivered' | 'accepted' | 'acceptance-due' | 'settled';
 
 /** The terms of one debtor under one Order, in days: what holds without an agreement, and the most that may be agreed. */
 interface Terms {
@@ -25,8 +25,9 @@ export interface Order {
 
 /**
  * Regulations on Guaranteeing Payments to Small and Medium Enterprises (保障中小企业款项支付条例), the newest first. A further
- * revision is one more entry. Article 9 of Order 802 lets large enterprises agree on another term than 60 days, by the custom
- * of the trade; only public bodies are held to a most.
+ * revision is one more entry. Terms stand in article 9 of Order 802 and article 8 of Order 728, interest in articles 17 and 15.
+ * Article 9 lets large enterprises agree on another term than 60 days, by the custom of the trade; only public bodies are held
+ * to a most.
  */
 export const ORDERS: readonly Order[] = [
   {
@@ -52,6 +53,8 @@ export interface ArrearsContract {
   /** Where the contract makes acceptance a condition of payment: when it passed, and when it had to be done by. */
   acceptedOn?: string | null;
   acceptanceDueOn?: string | null;
+  /** Where the contract settles by progress or by period: when both sides confirmed the sum. */
+  settledOn?: string | null;
   agreedTermDays?: number | null;
   agreedDueOn?: string | null;
 }
@@ -76,8 +79,12 @@ export function orderOf(contract: Pick<ArrearsContract, 'debtorKind' | 'smallCre
   return contract.debtorKind === 'other' || !contract.smallCreditor ? undefined : ORDERS.find((order) => contract.contractOn >= order.from);
 }
 
-/** A term runs from the delivery; from passed acceptance where that was agreed; from the end of its time where acceptance is put off. */
-function startOf({ deliveredOn, acceptedOn, acceptanceDueOn }: ArrearsContract): { startsOn: string; startedBy: StartedBy } {
+/**
+ * A term runs from the delivery; from the day on which both sides confirmed the sum where the contract settles by progress or by
+ * period; from passed acceptance where that was agreed; from the end of its time where acceptance is put off.
+ */
+function startOf({ deliveredOn, acceptedOn, acceptanceDueOn, settledOn }: ArrearsContract): { startsOn: string; startedBy: StartedBy } {
+  if (settledOn) return { startsOn: settledOn, startedBy: 'settled' };
   if (acceptanceDueOn && (!acceptedOn || acceptedOn > acceptanceDueOn)) return { startsOn: acceptanceDueOn, startedBy: 'acceptance-due' };
   return acceptedOn ? { startsOn: acceptedOn, startedBy: 'accepted' } : { startsOn: deliveredOn, startedBy: 'delivered' };
 }

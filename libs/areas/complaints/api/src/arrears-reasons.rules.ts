@@ -16,6 +16,7 @@ function plain(rate: string): string {
 const STARTS: Readonly<Record<DueDay['startedBy'], Sentence>> = {
   delivered: { zh: '自交付日起算', en: 'The term runs from the delivery' },
   accepted: { zh: '合同约定验收合格付款，自验收合格日起算', en: 'Payment was agreed to follow acceptance: the term runs from the day on which it passed' },
+  settled: { zh: '合同约定按进度或定期结算，自双方确认结算金额之日起算', en: 'The contract settles by progress or by period: the term runs from the day on which both sides confirmed the sum' },
   'acceptance-due': { zh: '拖延验收，自约定的验收期限届满日起算', en: 'Acceptance was put off: the term runs from the day by which it had to be done' },
 };
 

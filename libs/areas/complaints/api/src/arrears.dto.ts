@@ -52,7 +52,7 @@ export class InterestResponse {
   @ApiProperty({ type: Sentence, nullable: true, description: 'The Order in full.' }) basis: Sentence | null;
   @ApiProperty({ type: [Sentence], maxItems: 10, description: 'How due day and rate came about, in sentences.' }) because: Sentence[];
   @ApiProperty({ ...day, description: 'From when the term runs.' }) startsOn: string;
-  @ApiProperty({ type: String, enum: ['delivered', 'accepted', 'acceptance-due'], description: 'Why from then.' }) startedBy: string;
+  @ApiProperty({ type: String, enum: ['delivered', 'accepted', 'acceptance-due', 'settled'], description: 'Why from then.' }) startedBy: string;
   @ApiProperty({ ...count, nullable: true, description: 'Days of the term.' }) termDays: number | null;
   @ApiProperty({ type: String, enum: codes(TERMS), description: 'How the term came.' }) termBy: string;
   @ApiProperty({ ...day, nullable: true, description: 'The last day in time.' }) dueOn: string | null;

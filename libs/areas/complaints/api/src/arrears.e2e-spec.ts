@@ -42,7 +42,7 @@ describe('arrears', () => {
     });
 
     it.each([
-      [{ creditorName: undefined }, 'creditor-missing'], [{ amount: '0' }, 'amount-wrong'], [{ amount: '1.005' }, 'amount-wrong'], [{ amount: '-5' }, 'amount-wrong'], [{ disputedAmount: '100000.01' }, 'dispute-too-large'],
+      [{ creditorName: undefined }, 'creditor-missing'], [{ settledOn: '2025-05-31' }, 'settled-before-contract'], [{ settledOn: '2025-09-02' }, 'delivered-in-future'], [{ amount: '0' }, 'amount-wrong'], [{ amount: '1.005' }, 'amount-wrong'], [{ amount: '-5' }, 'amount-wrong'], [{ disputedAmount: '100000.01' }, 'dispute-too-large'],
       [{ deliveredOn: '2025-09-02' }, 'delivered-in-future'], [{ deliveredOn: '2025-05-31' }, 'delivered-before-contract'], [{ acceptedOn: '2025-06-30' }, 'accepted-before-delivery'], [{ agreedTermDays: 30, agreedDueOn: '2025-08-01' }, 'term-twice'],
       [{ agreedRate: '100.000001' }, 'rate-out-of-range'], [{ agreedRate: '-1' }, 'rate-out-of-range'], [{ debtorUscc: '91610000MA0000000X' }, 'uscc-wrong'], [{ debtorUnitId: 99_999 }, 'unit-unknown'], [{ agreedTermDays: 59 }, undefined],
       // Due on 1 September, today: not in arrears before tomorrow.
@@ -62,6 +62,13 @@ describe('arrears', () => {
     it('takes a contract older than the Orders without a due day', async () => {
       expect(await register({ contractOn: '2020-08-31', deliveredOn: '2020-09-10' })).toMatchObject({ law: 'contract', payDueOn: null, termBy: 'none' });
       expect(await register({ contractOn: '2020-09-01', deliveredOn: '2020-09-10' })).toMatchObject({ law: 'order-728', payDueOn: '2020-10-10' });
+    });
+
+    it('counts the term of progress settlement from the day on which both sides confirmed the sum, and says so', async () => {
+      const row = await register({ settledOn: '2025-07-24' });
+      expect(row).toMatchObject({ settledOn: '2025-07-24', payDueOn: '2025-08-25' });
+      const told = (await interest(row, '2025-09-01')) as unknown as { startedBy: string; because: { zh: string; en: string }[] };
+      expect(told).toMatchObject({ startedBy: 'settled', because: expect.arrayContaining([{ zh: '合同约定按进度或定期结算，自双方确认结算金额之日起算（2025-07-24）', en: 'The contract settles by progress or by period: the term runs from the day on which both sides confirmed the sum (2025-07-24)' }]) });
     });
 
     it('is for whoever has the role, and seen by its units alone', async () => {

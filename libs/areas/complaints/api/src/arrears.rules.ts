@@ -28,10 +28,10 @@ export const unpaidOf = (sums: Sums): string => differenceOf(owedOf(sums), sums.
 export const undisputedOf = (sums: Sums): string => differenceOf(owedOf(sums), sums.disputedAmount);
 
 /** What the registration or a correction says, before it is judged. */
-type Said = Pick<ArrearsFields, 'amount' | 'disputedAmount' | 'contractOn' | 'deliveredOn' | 'acceptedOn' | 'acceptanceDueOn' | 'agreedTermDays' | 'agreedDueOn' | 'agreedRate' | 'debtorKind' | 'smallCreditor'>;
+type Said = Pick<ArrearsFields, 'amount' | 'disputedAmount' | 'contractOn' | 'deliveredOn' | 'acceptedOn' | 'acceptanceDueOn' | 'settledOn' | 'agreedTermDays' | 'agreedDueOn' | 'agreedRate' | 'debtorKind' | 'smallCreditor'>;
 
 export const saidBy = (input: RegisterArrears): Said => ({
-  amount: input.amount, disputedAmount: input.disputedAmount ?? '0.00', contractOn: input.contractOn, deliveredOn: input.deliveredOn, acceptedOn: input.acceptedOn ?? null, acceptanceDueOn: input.acceptanceDueOn ?? null,
+  amount: input.amount, disputedAmount: input.disputedAmount ?? '0.00', contractOn: input.contractOn, deliveredOn: input.deliveredOn, acceptedOn: input.acceptedOn ?? null, acceptanceDueOn: input.acceptanceDueOn ?? null, settledOn: input.settledOn ?? null,
   agreedTermDays: input.agreedTermDays ?? null, agreedDueOn: input.agreedDueOn ?? null, agreedRate: input.agreedRate ?? null, debtorKind: input.debtorKind, smallCreditor: input.smallCreditor ?? true,
 });
 
@@ -54,10 +54,11 @@ function wrongMoney(said: Said): Refusal | undefined {
 }
 
 function wrongDays(said: Said, on: string): Refusal | undefined {
-  const { contractOn, deliveredOn, acceptedOn, acceptanceDueOn, agreedTermDays, agreedDueOn } = said;
-  if (deliveredOn > on || (acceptedOn ?? on) > on) return refused('delivered-in-future', 'What was not delivered yet is not owed yet.');
+  const { contractOn, deliveredOn, acceptedOn, acceptanceDueOn, settledOn, agreedTermDays, agreedDueOn } = said;
+  if (deliveredOn > on || (acceptedOn ?? on) > on || (settledOn ?? on) > on) return refused('delivered-in-future', 'What was not delivered yet is not owed yet.');
   if (deliveredOn < contractOn) return refused('delivered-before-contract', 'Nothing is delivered before its contract.');
   if ((acceptedOn ?? deliveredOn) < deliveredOn || (acceptanceDueOn ?? deliveredOn) < deliveredOn) return refused('accepted-before-delivery', 'Nothing is accepted before it is delivered.');
+  if ((settledOn ?? contractOn) < contractOn) return refused('settled-before-contract', 'No sum is confirmed before its contract.');
   if (agreedTermDays !== null && agreedDueOn !== null) return refused('term-twice', 'A contract names a term or a day, not both.');
   return undefined;
 }

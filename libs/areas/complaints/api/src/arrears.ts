@@ -45,6 +45,8 @@ export class Arrears {
   @Column('date', { nullable: true }) acceptedOn: string | null;
   @Fact({ zh: '约定验收截止日', en: 'Acceptance due on', is: 'By when acceptance had to be done; where it is put off, the term runs from this day.', type: 'date' })
   @Column('date', { nullable: true }) acceptanceDueOn: string | null;
+  @Fact({ zh: '确认结算金额日', en: 'Sum confirmed on', is: 'When both sides confirmed the sum, where the contract settles by progress or by period; the term then runs from this day.', type: 'date' })
+  @Column('date', { nullable: true }) settledOn: string | null;
   @Fact({ zh: '约定付款期限（天）', en: 'Agreed term (days)', is: 'Days from delivery or acceptance, as agreed.' })
   @Column('integer', { nullable: true }) agreedTermDays: number | null;
   @Fact({ zh: '约定付款日', en: 'Agreed day of payment', is: 'A day that the contract names, instead of a term.', type: 'date' })

@@ -49,6 +49,7 @@ registerProblems({
   'rate-out-of-range': ['年利率应在0到100之间', 'A rate lies between 0 and 100 % a year'],
   'referred-already': ['已经移送过', 'It was referred already'],
   'repeats-not-falling': ['同类诉求还没有下降，长效机制不能关闭', 'Demands of this kind have not fallen yet; the fix can not be closed'],
+  'settled-before-contract': ['确认结算金额日不能早于合同订立日', 'No sum is confirmed before its contract'],
   'still-disputed': ['还有争议金额，请先处理争议', 'A part is in dispute. Settle that first'],
   'synonym-exists': ['这个说法已有对应用语，请先停用原来的', 'This phrase has a meaning already; end that one first'],
   'term-twice': ['付款期限和付款日只填一项', 'Give a term or a day of payment, not both'],

@@ -39,7 +39,7 @@ registerTexts('administration', {
       state: { waiting: '等待', scheduled: '已排期', running: '运行中', retrying: '待重试', failed: '失败', done: '完成', lost: '中断' }, noDefinitions: '没有任务', noDefinitionsHint: '当前版本没有登记任务。', queueEmpty: '队列为空', queueEmptyHint: '任务都已完成，运行情况见“运行记录”。', noRuns: '还没有运行记录', noRunsHint: '任务运行后会显示在这里，保留 90 天。',
     },
     audit: {
-      title: '审计', subtitle: '逐条相连，不可更改。业务记录的历史在各记录页面。', view: { events: '变更', readings: '个人信息查看', signIns: '登录' }, at: '时间', actor: '操作人', action: '操作', actionHint: '操作代码，如 auth: 或 auth:role.grant', subject: '对象', reason: '原因', trace: '追踪号', field: '字段', purpose: '用途', name: '名称', outcome: '结果', from: '起始日期', to: '截止日期',
+      title: '审计', subtitle: '逐条相连，不可更改。业务记录的历史在各记录页面。', view: { events: '变更', readings: '个人信息查看', signIns: '登录' }, at: '时间', actor: '操作人', action: '操作', anyAction: '全部操作', wholeGroup: '全部：{{group}}', fields: { name: '姓名', phone: '电话', idNumber: '证件号码' }, subject: '对象', reason: '原因', trace: '追踪号', field: '字段', purpose: '用途', name: '名称', outcome: '结果', from: '起始日期', to: '截止日期',
       empty: '没有符合条件的变更', emptyHint: '放宽日期或清除筛选。', noReadings: '没有符合条件的查看', noSignIns: '没有登录记录', noSignInsHint: '有人登录后会显示在这里。',
     },
     rules: {
@@ -88,7 +88,7 @@ registerTexts('administration', {
       state: { waiting: 'Waiting', scheduled: 'Scheduled', running: 'Running', retrying: 'To be retried', failed: 'Failed', done: 'Done', lost: 'Lost' }, noDefinitions: 'No jobs', noDefinitionsHint: 'This version declares none.', queueEmpty: 'The queue is empty', queueEmptyHint: 'All work is done; see the runs.', noRuns: 'No runs yet', noRunsHint: 'Runs appear here and are kept for 90 days.',
     },
     audit: {
-      title: 'Audit', subtitle: 'Each entry is chained to the one before. The history of records stands on their own pages.', view: { events: 'Changes', readings: 'Personal values opened', signIns: 'Sign-ins' }, at: 'When', actor: 'Who', action: 'Action', actionHint: 'Code, such as auth: or auth:role.grant', subject: 'What', reason: 'Reason', trace: 'Trace', field: 'Field', purpose: 'What for', name: 'Name', outcome: 'Outcome', from: 'From', to: 'To',
+      title: 'Audit', subtitle: 'Each entry is chained to the one before. The history of records stands on their own pages.', view: { events: 'Changes', readings: 'Personal values opened', signIns: 'Sign-ins' }, at: 'When', actor: 'Who', action: 'Action', anyAction: 'Any action', wholeGroup: 'All: {{group}}', fields: { name: 'name', phone: 'phone', idNumber: 'id number' }, subject: 'What', reason: 'Reason', trace: 'Trace', field: 'Field', purpose: 'What for', name: 'Name', outcome: 'Outcome', from: 'From', to: 'To',
       empty: 'No change fits', emptyHint: 'Widen the days or clear the filter.', noReadings: 'No reading fits', noSignIns: 'No sign-ins', noSignInsHint: 'Whoever signs in appears here.',
     },
     rules: {

@@ -1,7 +1,10 @@
-import { Card, DatePicker, Input, Select, Space } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Card, DatePicker, Select, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { Instant, PageHeader, useSession, useTexts } from '@haobang/admin-ui';
+import { Instant, PageHeader, useLabel, useSession, useTexts } from '@haobang/admin-ui';
+import { api, type Label } from '@haobang/api-client';
 import { boundsOf } from './audit-bounds';
 import { useParamSetter } from './metric-panel-params';
 import { PagedTable } from './paged-table';
@@ -18,6 +21,7 @@ interface Actor {
 
 interface Subject {
   type: string;
+  typeLabel: Label | null;
   id: string;
   label?: string;
 }
@@ -28,6 +32,7 @@ interface Entry {
   recordedAt: string;
   actor: Actor;
   action: string;
+  actionLabel: Label | null;
   subject: Subject;
   reason: string | null;
   changes: { pointer: string; from: unknown; to: unknown }[];
@@ -48,6 +53,8 @@ interface Reading {
 
 const VIEWS = [['events', 'audit:read'], ['readings', 'audit:readings'], ['signIns', 'audit:signins']] as const;
 type View = (typeof VIEWS)[number][0];
+/** Personal values that have a name here; others show their code. */
+const FIELDS = ['name', 'phone', 'idNumber'];
 
 const text = (value: unknown): string => (value === null || value === undefined ? '∅' : typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -67,7 +74,39 @@ function Name({ actor: { name, onBehalfOf } }: { actor: Actor }) {
   return <>{onBehalfOf ? t('actor.onBehalfOf', { name, of: onBehalfOf.name }) : name}</>;
 }
 
-const subjectOf = ({ type, label, id }: Subject) => <>{label ?? id} <span className="hb-soft">{type}</span></>;
+function About({ subject: { type, typeLabel, label: name, id } }: { subject: Subject }) {
+  const label = useLabel();
+  return <>{name ?? id} <span className="hb-soft">{label(typeLabel) || type}</span></>;
+}
+
+/** What was done, in words; the code beside it is what other systems and the filter go by. */
+function Action({ entry: { action, actionLabel } }: { entry: Entry }) {
+  const label = useLabel();
+  return actionLabel ? <>{label(actionLabel)} <span className="hb-soft hb-mono">{action}</span></> : <span className="hb-mono">{action}</span>;
+}
+
+interface Named {
+  code: string;
+  label: Label;
+}
+
+/** One action, or all of a group, found by its words or its code. */
+function ActionSelect({ value, onChange }: { value: string; onChange: (next: string) => void }) {
+  const t = useTexts('administration');
+  const label = useLabel();
+  const { data } = useQuery({ queryKey: ['audit', 'actions'], queryFn: () => api.get<{ items: Named[] }>('/audit/actions').then(({ items }) => items), staleTime: Infinity });
+  const options = useMemo(() => {
+    const named = data ?? [];
+    const inGroup = (code: string) => named.filter((one) => one.code !== code && one.code.startsWith(code)).map((one) => ({ value: one.code, label: label(one.label) }));
+    return named.filter(({ code }) => code.endsWith(':')).map((group) => ({ label: label(group.label), options: [{ value: group.code, label: t('audit.wholeGroup', { group: label(group.label) }) }, ...inGroup(group.code)] }));
+  }, [data, label, t]);
+  return (
+    <Select
+      allowClear showSearch={{ filterOption: (typed, option) => `${String(option?.label)} ${String(option && 'value' in option ? option.value : '')}`.toLowerCase().includes(typed.trim().toLowerCase()) }} value={value || undefined} options={options} loading={!data} placeholder={t('audit.anyAction')} aria-label={t('audit.action')}
+      style={{ width: 260 }} onChange={(next: string | undefined) => onChange(next ?? '')}
+    />
+  );
+}
 
 function Events({ query }: { query: Record<string, string> }) {
   const t = useTexts('administration');
@@ -78,8 +117,8 @@ function Events({ query }: { query: Record<string, string> }) {
       columns={[
         { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.recordedAt} seconds /> },
         { title: t('audit.actor'), key: 'actor', render: (_, row) => <Name actor={row.actor} /> },
-        { title: t('audit.action'), key: 'action', render: (_, row) => <span className="hb-mono">{row.action}</span> },
-        { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
+        { title: t('audit.action'), key: 'action', render: (_, row) => <Action entry={row} /> },
+        { title: t('audit.subject'), key: 'subject', render: (_, row) => <About subject={row.subject} /> },
         { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
       ]}
     />
@@ -94,8 +133,8 @@ function Readings({ query }: { query: Record<string, string> }) {
       columns={[
         { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.readAt} seconds /> },
         { title: t('audit.actor'), key: 'actor', render: (_, row) => <Name actor={row.actor} /> },
-        { title: t('audit.subject'), key: 'subject', render: (_, row) => subjectOf(row.subject) },
-        { title: t('audit.field'), dataIndex: 'field', className: 'hb-mono' },
+        { title: t('audit.subject'), key: 'subject', render: (_, row) => <About subject={row.subject} /> },
+        { title: t('audit.field'), key: 'field', render: (_, row) => (FIELDS.includes(row.field) ? t(`audit.fields.${row.field}`) : <span className="hb-mono">{row.field}</span>) },
         { title: t('audit.purpose'), dataIndex: 'purpose' },
         { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
       ]}
@@ -125,7 +164,7 @@ export function Component() {
               <DatePicker value={from ? dayjs(from) : null} placeholder={t('audit.from')} aria-label={t('audit.from')} onChange={(next: Dayjs | null) => set({ from: day(next) })} />
               <DatePicker value={to ? dayjs(to) : null} placeholder={t('audit.to')} aria-label={t('audit.to')} onChange={(next: Dayjs | null) => set({ to: day(next) })} />
               {view === 'signIns' && <Select allowClear value={outcome || undefined} onChange={(next: string | undefined) => set({ outcome: next ?? '' })} placeholder={t('outcome.any')} aria-label={t('audit.outcome')} style={{ width: 190 }} options={OUTCOMES.map((one) => ({ value: one, label: t(`outcome.${one}`) }))} />}
-              {view === 'events' && <Input.Search allowClear defaultValue={action} placeholder={t('audit.actionHint')} aria-label={t('audit.action')} maxLength={100} onSearch={(value) => set({ action: value.trim() })} style={{ width: 260 }} />}
+              {view === 'events' && <ActionSelect value={action} onChange={(next) => set({ action: next })} />}
             </Space>
           </div>
         )}

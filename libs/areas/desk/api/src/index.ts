@@ -1,4 +1,5 @@
 import { Notices1765190000000 } from './migrations/notices-1765190000000.js';
+import './desk.audit.js';
 import './desk.problems.js';
 
 export { DeskModule } from './desk.module.js';
