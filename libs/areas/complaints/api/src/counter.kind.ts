@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Calendar, HallSpan } from '@haobang/clock';
 import { type CodeOption, defineKind, type Effects, Fact, type RecordState, type Refusal, type Situation, verb } from '@haobang/records';
 import { coversHall, hoursOf, spansOf } from './counter.rules.js';
 
@@ -55,7 +56,11 @@ const OPENERS = { unitHead: 'lead', planOffice: 'any' } as const;
 const LATE = { workdays: 30, by: ['unitHead', 'planOffice'] };
 type S = Situation<CounterFields>;
 
-const hallSpans = (s: S) => s.calendarOf(s.record.fields.hallUnitId).hallSpans(Date.parse(`${s.on}T00:00:00Z`) / MS_PER_DAY);
+const spansOn = (calendar: Calendar, on: string): readonly HallSpan[] => calendar.hallSpans(Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY);
+const hallSpans = (s: S) => spansOn(s.calendarOf(s.record.fields.hallUnitId), s.on);
+
+/** Whether a counter with these hours is open as long as its hall, whose calendar this is, on a day. */
+export const keepsHallHours = (hours: string | null, calendar: Calendar, on: string): boolean => coversHall((hours && spansOf(hours)) || [], spansOn(calendar, on));
 
 /** Every hall has both counters open in hall hours (measure 46): a counter that opens later than its hall is not open. */
 function hoursRefused(s: S, hours: string | null | undefined): Refusal | undefined {
@@ -107,8 +112,8 @@ export const counter = defineKind({
       label: { zh: '调整时间', en: 'Change hours' }, is: 'Changes its hours; never shorter than its hall.', from: ['OPEN', 'SUSPENDED'], to: 'same', by: OPENERS, input: ChangeHours,
       guard: (s: S, input: ChangeHours) => hoursRefused(s, input.hours), does: (_s: S, input: ChangeHours) => ({ fields: { hours: hoursOf(spansOf(input.hours)!) } }),
     }),
-    close: verb({ label: { zh: '撤销', en: 'Close' }, is: 'Closes it for good; while its hall lives, another is planned in its place.', from: ['PLANNED', 'OPEN', 'SUSPENDED'], to: ['CLOSED'], by: { planOffice: 'any' }, reason: 'required', danger: true, does: (s: S) => inState(s, { live: false }) }),
-    void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a counter that was registered by mistake.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true, does: (s: S) => inState(s, { live: false }) }),
+    close: verb({ label: { zh: '撤销', en: 'Close' }, is: 'Closes it for good; while its hall lives, another is planned in its place in the same moment.', from: ['PLANNED', 'OPEN', 'SUSPENDED'], to: ['CLOSED'], by: { planOffice: 'any' }, reason: 'required', danger: true, byHand: true, does: (s: S) => inState(s, { live: false }) }),
+    void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a counter that was registered by mistake; a place that it held is planned anew in the same moment.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true, byHand: true, does: (s: S) => inState(s, { live: false }) }),
   },
   filters: ['hallUnitId', 'counterType'], columns: ['hallUnitId', 'counterType', 'position', 'hours', 'statusOn'],
   search: (record: CounterState) => [record.fields.position],

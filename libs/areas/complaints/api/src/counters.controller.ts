@@ -27,6 +27,18 @@ export class CountersController {
     return tagged(reply, await this.counters.register(keyed(ctx), body));
   }
 
+  @Post('counters/:id/close')
+  @VerbByHand(COUNTER, 'close')
+  async closeCounter(@Ctx() ctx: RequestContext, @RecordId() id: string, @Body() body: Record<string, unknown>, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
+    return tagged(reply, await this.counters.end(ctx, id, 'close', splitBody(body).reason));
+  }
+
+  @Post('counters/:id/void')
+  @VerbByHand(COUNTER, 'void')
+  async voidCounter(@Ctx() ctx: RequestContext, @RecordId() id: string, @Body() body: Record<string, unknown>, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecordAnswer> {
+    return tagged(reply, await this.counters.end(ctx, id, 'void', splitBody(body).reason));
+  }
+
   @Get('counter-map')
   @Endpoint({ id: 'complaintsCounterMap', summary: 'Every hall with its counters.', can: 'complaints:read', returns: CounterMapResponse, measures: [46], description: 'A hall is covered when both counters are open. Where counters stand is no secret: everybody who reads the area sees all of them.' })
   async counterMap(@Ctx() ctx: RequestContext): Promise<CounterMapResponse> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Calendars, setHallHours } from '@haobang/clock';
 import { systemContext } from '@haobang/http';
 import { Definitions, Figures } from '@haobang/measures';
 import { type Kind, verifyRecords } from '@haobang/records';
@@ -42,8 +43,8 @@ describe('counters and what could not get done', () => {
   it('plans both counters of every hall, once, and a hall is covered when both are open in its hours', async () => {
     const counters = t.app.get(Counters);
     // Two at once plan no counter twice.
-    const planned = await Promise.all([counters.planMissing(systemContext(t.clock.now())), counters.planMissing(systemContext(t.clock.now()))]);
-    expect(planned.sort()).toEqual([0, 12]);
+    const planned = await Promise.all([counters.keep(systemContext(t.clock.now())), counters.keep(systemContext(t.clock.now()))]);
+    expect(planned.map((one) => one.planned).sort()).toEqual([0, 12]);
     expect(await figure('m46.halls-with-counter', '2024-05-09')).toEqual([0, 6]);
 
     const list = (await t.http().get(`${COUNTERS}?hallUnitId=${t.unit(HALL)}`).set(await planOffice()).expect(200)).body.items as DemandBody[];
@@ -67,12 +68,12 @@ describe('counters and what could not get done', () => {
     const asOf = await Promise.all(['09', '10', '12', '13', '14', '15'].map((day) => figure('m46.halls-with-counter', `2024-05-${day}`)));
     expect(asOf).toEqual([[0, 6], [1, 6], [1, 6], [0, 6], [0, 6], [1, 6]]);
 
-    // One that is closed leaves a gap, which the next look fills with a plan.
+    // In place of one that is closed another is planned in the same moment.
     await post(`${COUNTERS}/${stuck.id}/close`, await planOffice(), { reason: '窗口调整' });
     expect(await post(COUNTERS, await planOffice(), { hallUnitId: t.unit(HALL), counterType: 'demands' }, 409)).toMatchObject({ code: 'counter-there' });
     expect(await post(COUNTERS, await planOffice(), { hallUnitId: t.unit(TAX), counterType: 'demands' }, 422)).toMatchObject({ code: 'not-a-hall' });
     expect(await post(COUNTERS, await t.as('unitHead', TAX), { hallUnitId: t.unit(HALL), counterType: 'stuck-cases' }, 422)).toMatchObject({ code: 'other-unit-required' });
-    expect(await t.app.get(Counters).planMissing(systemContext(t.clock.now()))).toBe(1);
+    expect(await t.app.get(Counters).keep(systemContext(t.clock.now()))).toEqual({ planned: 0, suspended: 0, closed: 0 });
     const map = (await t.http().get('/api/v1/complaints/counter-map').set(await t.as('handler', TAX)).expect(200)).body.items as { hallUnitId: number; covered: boolean; counters: { status: string }[] }[];
     expect(map).toHaveLength(6);
     expect(map.find((hall) => hall.hallUnitId === t.unit(HALL))).toMatchObject({ covered: false, counters: [{ status: 'OPEN' }, { status: 'PLANNED' }] });
@@ -91,6 +92,7 @@ describe('counters and what could not get done', () => {
     const payloads = await t.db.database.query<{ payload: string }>('select payload from record_event where record_id = any($1)', [[entry.id, demand.id]]);
     expect(payloads.map(({ payload }) => payload).join()).not.toMatch(/13812345678|王小明/);
     await post(STUCK, await t.as('handler', TAX), ENTRY, 403);
+    expect(await post(STUCK, await clerk(), { ...ENTRY, caseUnitId: 99_999 }, 422)).toMatchObject({ code: 'unit-unknown' });
     expect(await post(STUCK, await clerk(), { ...ENTRY, caseNo: ' ' }, 400)).toMatchObject({ errors: [{ pointer: '/caseNo' }] });
   });
 
@@ -201,6 +203,48 @@ describe('counters and what could not get done', () => {
       expect([await at('2024-06-12'), await at('2024-06-13'), await at('2024-06-14')]).toEqual([[0, 0], [0, 1], [0, 1]]);
     });
 
+    it('counts what was answered at once and then reworked like any other', async () => {
+      t.clock.set('2024-06-17T09:00+08:00');
+      const before = (await figure('m46.all-four-steps', '2024-06-16')) as number[];
+      const at = async (day: string) => ((await figure('m46.all-four-steps', day)) as number[]).map((n, i) => n - before[i]!);
+      const by = await clerk();
+      const [alone, sent] = [1, 2].map(() => post(DEMANDS, by, { title: '反映排队', content: '两小时', channel: 'window' }, 201));
+      for (const demand of [await alone!, await sent!]) {
+        await t.does(await clerk(), demand.id, 'answerAtOnce', { demandKind: 'help', category: 'tax', reply: '已增开窗口' });
+        await t.does(await t.as('clerk', HALL, 'clerk-who-calls'), demand.id, 'callBack', { answer: 'dissatisfied' });
+      }
+      expect(await at('2024-06-17')).toEqual([0, 0]);
+      // One is sent to the unit and is whole; the other is handled where it was received, and was dispatched to nobody.
+      await t.does(await t.as('dispatcher'), (await sent!).id, 'reassign', { leadUnitId: t.unit(TAX), reason: '须税务核实' });
+      for (const verb of ['sign', 'start']) await t.does(await t.as('handler', TAX), (await sent!).id, verb);
+      await t.does(await t.as('handler', TAX), (await sent!).id, 'resolve', { outcome: 'solved', reply: '已办' });
+      await t.does(await clerk(), (await sent!).id, 'callBack', { answer: 'satisfied' });
+      expect(await at('2024-06-17')).toEqual([1, 1]);
+      const lead = ((await t.http().get(`${DEMANDS}/${(await alone!).id}`).set(await supervisor())).body as DemandBody)['leadUnitId'];
+      await t.does(await t.as('handler', [HALL, CENTRE].find((code) => t.unit(code) === lead)!), (await alone!).id, 'resolve', { outcome: 'solved', reply: '已办' });
+      const back = ((await t.http().get(`${DEMANDS}/${(await alone!).id}`).set(await supervisor())).body as DemandBody)['callbackUnitId'];
+      await t.does(await t.as('clerk', [HALL, CENTRE].find((code) => t.unit(code) === back)!), (await alone!).id, 'callBack', { answer: 'satisfied' });
+      expect(await at('2024-06-17')).toEqual([1, 2]);
+    });
+
+    it('leaves out what is withdrawn before its due day is over, and keeps what is withdrawn later', async () => {
+      t.clock.set('2024-06-18T09:00+08:00');
+      const before = (await figure('m46.settled', '2024-06-17')) as number[];
+      const at = async (day: string) => ((await figure('m46.settled', day)) as number[]).map((n, i) => n - before[i]!);
+      const register = async () => post(DEMANDS, await clerk(), { title: '反映排队', content: '两小时', channel: 'window' }, 201);
+      const [early, late] = [await register(), await register()];
+      expect(await at('2024-06-18')).toEqual([0, 2]);
+      t.clock.set('2024-06-18T16:00+08:00');
+      await t.does(await clerk(), early.id, 'withdraw', { reason: '已解决' });
+      expect(await at('2024-06-18')).toEqual([0, 1]);
+      // Both are general, due on the 18th.
+      t.clock.set('2024-06-19T09:00+08:00');
+      await t.does(await clerk(), late.id, 'withdraw', { reason: '企业不再反映' });
+      expect(await at('2024-06-19')).toEqual([0, 1]);
+      const excluded = await t.db.owner.query<{ n: number; reason: string }>(`select count(*)::int as n, max(f.reason) as reason from metric_fact f join fact_source s on s.id = f.source where s.code = 'demands-of-counters' and f.part = 'x' and f.record_id = any($1::uuid[]) and f.retracted_at is null`, [[early.id, late.id]]);
+      expect(excluded).toEqual([{ n: 1, reason: 'withdrawn' }]);
+    });
+
     it('is of the hall that received it, whoever handled it', async () => {
       const of = async (unit: string) => {
         const { denominator } = await t.app.get(Figures).figure('m46.settled', { period: { year: 2024 }, asOf: '2024-06-07', units: [t.unit(unit)] });
@@ -211,8 +255,57 @@ describe('counters and what could not get done', () => {
     });
   });
 
+  it('lacks a counter until the one in the place of one that was closed is open, and where the hall opens longer by now; and ends with its hall', async () => {
+    t.clock.set('2024-07-05T09:00+08:00');
+    const office = await planOffice();
+    const keep = () => t.app.get(Counters).keep(systemContext(t.clock.now()));
+    const of = async (hall: string) => (await t.http().get(`${COUNTERS}?hallUnitId=${t.unit(hall)}`).set(office).expect(200)).body.items as DemandBody[];
+    const live = async (hall: string) => (await of(hall)).filter(({ status }) => status !== 'CLOSED');
+    for (const one of await live('hall-qinhan')) await post(`${COUNTERS}/${one.id}/open`, office, { position: '一楼', hours: '09:00-17:00' });
+    for (const one of await live('hall-fengxi')) await post(`${COUNTERS}/${one.id}/open`, office, { position: '一楼' });
+    expect(await figure('m46.halls-with-counter', '2024-07-05')).toEqual([2, 6]);
+
+    // Both of Fengxi go: others are planned in the same moment, so that the hall is still one of six.
+    t.clock.set('2024-07-08T09:00+08:00');
+    const [one, other] = (await live('hall-fengxi')) as [DemandBody, DemandBody];
+    const twice = await Promise.all([1, 2].map(() => t.http().post(`${COUNTERS}/${one.id}/close`).set(office).send({ reason: '大厅搬迁' })));
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await post(`${COUNTERS}/${other.id}/void`, office, { reason: '登记有误' }, 403);
+    expect(await post(`${COUNTERS}/${other.id}/void`, await supervisor(), { reason: '登记有误' })).toMatchObject({ status: 'VOIDED' });
+    expect((await live('hall-fengxi')).filter(({ status }) => status !== 'VOIDED').map(({ status, counterType }) => [status, counterType]).sort()).toEqual([['PLANNED', 'demands'], ['PLANNED', 'stuck-cases']]);
+    // To void what holds no place any more plans nothing.
+    expect(await post(`${COUNTERS}/${one.id}/void`, await supervisor(), { reason: '登记有误' })).toMatchObject({ status: 'VOIDED' });
+    expect(await figure('m46.halls-with-counter', '2024-07-08')).toEqual([1, 6]);
+    t.clock.set('2024-07-09T02:25+08:00');
+    expect(await keep()).toEqual({ planned: 0, suspended: 0, closed: 0 });
+    expect(await Promise.all(['2024-07-07', '2024-07-08', '2024-07-09'].map((day) => figure('m46.halls-with-counter', day)))).toEqual([[2, 6], [1, 6], [1, 6]]);
+
+    // From Thursday on Qinhan opens at half past eight: its counters, open from nine, no longer do.
+    const [opens, closes] = [8 * 60 + 30, 17 * 60];
+    await t.db.owner.transaction((tx) => setHallHours(tx, t.unit('hall-qinhan'), '2024-07-11', [{ opensAtMinute: opens, closesAtMinute: closes }], { by: 'test', at: t.clock.now(), reason: '延时服务' }));
+    t.app.get(Calendars).invalidate();
+    t.clock.set('2024-07-10T02:25+08:00');
+    expect(await keep()).toEqual({ planned: 0, suspended: 0, closed: 0 });
+    t.clock.set('2024-07-11T02:25+08:00');
+    expect(await keep()).toEqual({ planned: 0, suspended: 2, closed: 0 });
+    expect([await figure('m46.halls-with-counter', '2024-07-10'), await figure('m46.halls-with-counter', '2024-07-11')]).toEqual([[1, 6], [0, 6]]);
+    for (const [i, one] of (await live('hall-qinhan')).entries()) {
+      expect(await post(`${COUNTERS}/${one.id}/resume`, office, {}, 422)).toMatchObject({ code: 'hours-below-hall' });
+      await post(`${COUNTERS}/${one.id}/changeHours`, office, { hours: '08:30-17:00' });
+      await post(`${COUNTERS}/${one.id}/resume`, office);
+      expect(await figure('m46.halls-with-counter', '2024-07-11')).toEqual([i, 6]);
+    }
+    expect(await keep()).toEqual({ planned: 0, suspended: 0, closed: 0 });
+
+    // A hall that is merged away leaves the figure on its last day, and its counters close in the night.
+    await post(`/api/v1/organisation/units/${t.unit('hall-qinhan')}/end`, await t.as('systemAdmin'), { on: '2024-07-15', successorIds: [], reason: '大厅合并' });
+    t.clock.set('2024-07-15T02:25+08:00');
+    expect(await keep()).toEqual({ planned: 0, suspended: 0, closed: 2 });
+    expect([await figure('m46.halls-with-counter', '2024-07-14'), await figure('m46.halls-with-counter', '2024-07-15')]).toEqual([[1, 6], [0, 5]]);
+  });
+
   it('leaves figures that are what the records say', async () => {
-    const result = await verifyRecords(t.db.database, { kinds: complaintsKinds as Kind[], definitions: t.app.get(Definitions), today: '2024-06-30' });
+    const result = await verifyRecords(t.db.database, { kinds: complaintsKinds as Kind[], definitions: t.app.get(Definitions), today: '2024-07-31' });
     expect(result.faults).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { Database, statement, uuidV7 } from '@haobang/database';
 import { Problem, type RequestContext, systemContext, Writes, type WriteContext } from '@haobang/http';
 import { Jobs } from '@haobang/jobs';
 import { Units } from '@haobang/organisation';
-import { decideCreate, type Kind, type RecordAnswer, Records } from '@haobang/records';
+import { type Acting, decide, decideCreate, type Kind, type Moment, type RecordAnswer, Records } from '@haobang/records';
 import type { HallCounters } from './counters.dto.js';
-import { counter, COUNTER_TYPES, type RegisterCounter } from './counter.kind.js';
+import { counter, COUNTER_TYPES, type CounterFields, keepsHallHours, type RegisterCounter } from './counter.kind.js';
 
 const KIND = counter as Kind;
 
@@ -30,6 +30,13 @@ interface LiveCounter extends Record<string, unknown> {
   statusOn: string;
 }
 
+export interface Kept {
+  planned: number;
+  suspended: number;
+  closed: number;
+  [count: string]: number;
+}
+
 /** Plans counters: one of each type for each hall, by hand or by the nightly look for halls that lack one. */
 @Injectable()
 export class Counters implements OnModuleInit {
@@ -42,7 +49,7 @@ export class Counters implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register({ name: 'complaints.planCounters', label: { zh: '检查大厅专窗', en: 'Look for halls without their counters' }, cron: '25 18 * * *', run: async (ctx) => ({ planned: await this.planMissing(ctx) }) });
+    this.jobs.register({ name: 'complaints.planCounters', label: { zh: '检查大厅专窗', en: 'Look for halls without their counters' }, cron: '25 18 * * *', run: (ctx) => this.keep(ctx) });
   }
 
   /** @throws Problem 403, 409 `counter-there`, 422 `not-a-hall` */
@@ -53,18 +60,40 @@ export class Counters implements OnModuleInit {
       // Who plans everywhere, or leads the hall: a head plans for the halls below alone.
       const heads = acting.roles.get('unitHead');
       if (acting.kind === 'staff' && !acting.roles.has('planOffice') && heads && !heads.includes(input.hallUnitId)) throw Problem.unprocessable('other-unit-required', 'This hall is not one of your unit.');
-      const [state] = await this.plan(w, [input]);
-      return this.records.answer(KIND, state!, acting, await this.records.moment(w.now));
+      const moment = await this.records.moment(w.now);
+      const [state] = await this.plan(w, [input], moment, acting);
+      return this.records.answer(KIND, state!, acting, moment);
     });
   }
 
-  /** Whatever a living hall lacks is planned: so a hall without counters stands in the figure as one that lacks them. */
-  async planMissing(ctx: RequestContext): Promise<number> {
+  /** Closes or voids one; the place that it held in a living hall is planned anew, so that no hall is lost to the figure. @throws Problem 403, 404, 409, 412 */
+  end(ctx: RequestContext, id: string, verb: 'close' | 'void', reason: string | null): Promise<RecordAnswer> {
+    return this.writes.run(ctx, async (w) => {
+      const { state, related, now } = await this.records.lock(w, KIND, id);
+      if (w.ifMatch !== null && w.ifMatch !== state.version) throw Problem.preconditionFailed(undefined, state.version);
+      const [acting, moment] = [this.records.acting(w), await this.records.moment(now)];
+      const [after] = await this.records.apply(w, KIND, [{ before: state, decision: decide(KIND, state, { verb, reason }, acting, moment), related }]);
+      const { live, hallUnitId, counterType } = state.fields as unknown as CounterFields;
+      if (live && (await this.halls(w)).includes(hallUnitId)) await this.plan(w, [{ hallUnitId, counterType }], moment, this.records.acting({ ...w, actor: systemContext(w.now).actor }));
+      return this.records.answer(KIND, after!, acting, moment);
+    });
+  }
+
+  /**
+   * Every hall has both counters open in hall hours: what a living hall lacks is planned, so that one without counters stands in the
+   * figure as lacking them; a counter whose hall opens longer by now is suspended until its hours follow; and counters end with their hall.
+   */
+  async keep(ctx: RequestContext): Promise<Kept> {
     return this.writes.run({ ...systemContext(ctx.now), idempotency: null }, async (w) => {
       await w.tx.query('select pg_advisory_xact_lock(4711046)');
-      const there = new Set((await w.tx.query<LiveCounter>(LIVE)).map((one) => `${one.hallUnitId}:${one.counterType}`));
-      const lacking = (await this.halls(w)).flatMap((hallUnitId) => COUNTER_TYPES.map(({ code }) => ({ hallUnitId, counterType: code }))).filter((one) => !there.has(`${one.hallUnitId}:${one.counterType}`));
-      return (await this.plan(w, lacking)).length;
+      const [halls, live, moment] = [await this.halls(w), await w.tx.query<LiveCounter>(LIVE), await this.records.moment(w.now)];
+      const orphans = live.filter(({ hallUnitId }) => !halls.includes(hallUnitId));
+      for (const { id } of orphans) await this.records.actIn(w, KIND, id, { verb: 'close', reason: '大厅已撤并' });
+      const short = live.filter(({ hallUnitId, status, hours }) => halls.includes(hallUnitId) && status === 'OPEN' && !keepsHallHours(hours, moment.calendarOf(hallUnitId), businessDayOf(w.now)));
+      for (const { id } of short) await this.records.actIn(w, KIND, id, { verb: 'suspend', reason: '大厅开放时间已延长，专窗时间未跟上' });
+      const there = new Set(live.map((one) => `${one.hallUnitId}:${one.counterType}`));
+      const lacking = halls.flatMap((hallUnitId) => COUNTER_TYPES.map(({ code }) => ({ hallUnitId, counterType: code }))).filter((one) => !there.has(`${one.hallUnitId}:${one.counterType}`));
+      return { planned: (await this.plan(w, lacking, moment, this.records.acting(w))).length, suspended: short.length, closed: orphans.length };
     });
   }
 
@@ -83,9 +112,7 @@ export class Counters implements OnModuleInit {
     return snapshot.unitsOn(businessDayOf(ctx.now)).filter((unit) => unit.kind === 'hall').map((unit) => unit.id);
   }
 
-  private async plan(w: WriteContext, asked: readonly RegisterCounter[]) {
-    const moment = await this.records.moment(w.now);
-    const acting = this.records.acting(w);
+  private async plan(w: WriteContext, asked: readonly RegisterCounter[], moment: Moment, acting: Acting) {
     const planned = [];
     for (const input of asked) {
       // The head of the family is locked, so that the second counter of a hall never misses the first.

@@ -101,6 +101,7 @@ export const stuckCase = defineKind({
   clocks: {},
   create: {
     input: RegisterStuckCase, by: { clerk: 'any' }, to: 'ACCEPTED', byHand: true,
+    guard: (s: S, { caseUnitId }: RegisterStuckCase) => (caseUnitId === undefined || s.lives(caseUnitId) ? undefined : { code: 'unit-unknown', detail: 'There is no such unit on this day.' }),
     does: (s: S, input: RegisterStuckCase) => ({
       title: input.title, leadUnitId: s.record.registeredUnitId, handlerId: holderOf(s.actor), enterpriseId: input.enterpriseId ?? null,
       fields: {

@@ -24,6 +24,8 @@ describe('the loop of an entry', () => {
     ['returned', ['register', 'classify', 'assign', 'askReturn', 'return'], false, ['accepted']],
     ['resolved', ['register', 'classify', 'assign', 'sign', 'start', 'resolve'], false, ['accepted', 'dispatched', 'handled']],
     ['called, nobody answered', ['register', 'classify', 'assign', 'resolve', 'tryCallBack'], false, ['accepted', 'dispatched', 'handled']],
+    ['called three times, and given up', ['register', 'classify', 'assign', 'resolve', 'tryCallBack', 'tryCallBack', 'tryCallBack'], false, ['accepted', 'dispatched', 'handled']],
+    ['rated by default', ['register', 'classify', 'assign', 'resolve', 'callBack'], false, ['accepted', 'dispatched', 'handled']],
     ['rated', ['register', 'classify', 'assign', 'resolve', 'callBack'], true, ['accepted', 'dispatched', 'handled', 'rated']],
     ['dissatisfied', ['register', 'classify', 'assign', 'resolve', 'callBack', 'rework'], false, ['accepted', 'dispatched']],
     ['reassigned in rework', ['register', 'classify', 'assign', 'resolve', 'callBack', 'rework', 'reassign'], false, ['accepted', 'dispatched']],
@@ -35,6 +37,11 @@ describe('the loop of an entry', () => {
     const entry = events('followUp', 'strikeOff');
     expect(done(demand, entry.slice(0, 1), true)).toEqual(['accepted', 'dispatched', 'handled', 'rated', 'followedUp']);
     expect(done(demand, entry, true)).toEqual(['accepted', 'dispatched', 'handled', 'rated', 'followedUp', 'struckOff']);
+  });
+
+  it('is followed up and struck off where the visitor could not be met', () => {
+    const demand = events('register', 'assign', 'resolve', 'tryCallBack', 'tryCallBack', 'tryCallBack');
+    expect(done(demand, events('followUp', 'strikeOff'))).toEqual(['accepted', 'dispatched', 'handled', 'followedUp', 'struckOff']);
   });
 
   it('wants a second follow-up after the first found it unsolved', () => {

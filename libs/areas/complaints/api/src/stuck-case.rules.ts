@@ -30,15 +30,17 @@ export interface LoopMark {
 
 const DISPATCHING: readonly string[] = ['assign', 'reassign'];
 const HANDLING: readonly string[] = ['resolve', 'answerAtOnce'];
-const RATING: readonly string[] = ['callBack', 'tryCallBack'];
+const RATING = 'callBack';
 /** What opens the demand again: handling, rating and follow-up have to be done anew. */
 const REOPENING: readonly string[] = ['rework', 'pend', 'resume'];
 
 /**
  * Where an entry stands in its loop, told by the events of its demand and its own, each in order. Going back takes marks off: a
  * return the dispatching and all after it, a rework the handling and all after it.
+ *
+ * @param rated whether the demand stands called back with an answer: who could not be met has rated nothing, and is followed up all the same
  */
-export function loopOf(demand: readonly LoopEvent[], entry: readonly LoopEvent[], calledBack: boolean): LoopMark[] {
+export function loopOf(demand: readonly LoopEvent[], entry: readonly LoopEvent[], rated: boolean): LoopMark[] {
   const marks = new Map<LoopStep, LoopEvent>();
   const clearFrom = (step: LoopStep) => LOOP_STEPS.slice(LOOP_STEPS.indexOf(step)).forEach((one) => marks.delete(one));
   for (const event of demand) {
@@ -50,14 +52,14 @@ export function loopOf(demand: readonly LoopEvent[], entry: readonly LoopEvent[]
     else if (HANDLING.includes(event.verb)) {
       clearFrom('handled');
       marks.set('handled', event);
-    } else if (RATING.includes(event.verb)) marks.set('rated', event);
+    } else if (event.verb === RATING) marks.set('rated', event);
     else if (REOPENING.includes(event.verb)) clearFrom('handled');
   }
-  // A try that met nobody, or one caller of several, is no rating yet.
-  if (!calledBack) marks.delete('rated');
+  // A default rating, or that of one caller of several, is no rating yet.
+  if (!rated) marks.delete('rated');
   for (const event of entry) {
     // A follow-up that found it unsolved lies before the handling that it asked for.
-    if (event.verb === 'followUp' && event.at >= (marks.get('rated')?.at ?? '9999')) marks.set('followedUp', event);
+    if (event.verb === 'followUp' && event.at >= (marks.get('handled')?.at ?? '9999')) marks.set('followedUp', event);
     else if (event.verb === 'strikeOff') marks.set('struckOff', event);
   }
   return LOOP_STEPS.map((step) => ({ step, at: marks.get(step)?.at ?? null, unitId: marks.get(step)?.unitId ?? null }));

@@ -125,7 +125,7 @@ export class StuckCases {
     const { answer, unreachable, reworkCount } = handled.fields as { answer: string | null; unreachable: boolean; reworkCount: number };
     return {
       demand: { id: handled.id, no: handled.no, title: handled.title, status: handled.status, leadUnitId: handled.leadUnitId, answer, unreachable, reworkCount },
-      steps: loopOf(of(handled.id), of(id), RATED.includes(handled.status)),
+      steps: loopOf(of(handled.id), of(id), RATED.includes(handled.status) && answer !== null),
     };
   }
 
