@@ -143,7 +143,7 @@ export const firmVisit = defineKind({
     miss: verb({ label: { zh: '当月未访', en: 'Miss' }, is: 'The month is over without the visit.', from: ['PLANNED'], to: ['MISSED'], by: 'system', clocks: ['visit'], does: () => ({ clocks: [{ stop: 'visit' }] }) }),
     cancel: verb({ label: { zh: '取消走访', en: 'Cancel' }, is: 'The enterprise is no key enterprise any more before it was visited.', from: ['PLANNED'], to: ['CANCELLED'], by: 'system', clocks: ['visit'], does: () => ({ clocks: [{ stop: 'visit' }] }) }),
     void: verb({
-      label: { zh: '作废', en: 'Void' }, is: 'Voids a visit that was written down by mistake; its demands stay, each to be voided by itself.', from: 'any', to: ['VOIDED'], by: { planOffice: 'any', supervisor: 'any' }, clocks: ['visit'], reason: 'required', danger: true,
+      label: { zh: '作废', en: 'Void' }, is: 'Voids a visit that was written down by mistake; its demands stay, each to be voided by itself, and the visit of its month is due as before.', from: 'any', to: ['VOIDED'], by: { planOffice: 'any', supervisor: 'any' }, clocks: ['visit'], reason: 'required', danger: true,
       does: () => ({ fields: { planned: false }, clocks: [{ stop: 'visit' }] }),
     }),
   },

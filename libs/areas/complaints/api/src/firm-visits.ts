@@ -28,6 +28,14 @@ const UNPLANNED = statement(
     where r.kind = 'key-enterprise' and r.status = 'MARKED' and k.since_on <= $1::date
       and not exists (select 1 from firm_visit f where f.key_enterprise_id = r.id and f.month = $1::date and f.planned) order by r.id`,
 );
+/** Months that are over whose visit was voided: the enterprise was due all the same, and the month stands as one without a visit. */
+const LOST = statement(
+  'complaints.visit.lost',
+  `select distinct r.id as "keyEnterpriseId", r.title as name, r.enterprise_id as "enterpriseId", r.handler_id as "handlerId", r.lead_unit_id as "leadUnitId", f.month
+     from record v join firm_visit f on f.record_id = v.id join record r on r.id = f.key_enterprise_id join key_enterprise k on k.record_id = r.id
+    where v.kind = 'firm-visit' and v.status = 'VOIDED' and f.month < $1::date and r.status <> 'VOIDED' and k.since_on <= f.month and (k.until_on is null or k.until_on > f.month)
+      and not exists (select 1 from firm_visit o where o.key_enterprise_id = r.id and o.month = f.month and o.planned) order by f.month, r.id`,
+);
 /** Visits still due that are with somebody else than the liaison officer of now. */
 const ASTRAY = statement(
   'complaints.visit.astray',
@@ -113,20 +121,26 @@ export class FirmVisits implements OnModuleInit {
     return this.writes.run(ctx, async (w) => {
       await w.tx.query('select pg_advisory_xact_lock(4711048)');
       const month = monthOf(dayAt(w.now));
+      await this.planIn(w, await w.tx.query<PlannedVisit & Record<string, unknown>>(LOST, [month]));
       const missed = await w.tx.query<{ id: string }>(OVER, [month]);
       for (const { id } of missed) await this.records.actIn(w, KIND, id, { verb: 'miss' });
       const astray = await w.tx.query<{ id: string; handlerId: string | null; leadUnitId: number | null }>(ASTRAY);
       for (const { id, ...input } of astray) await this.records.actIn(w, KIND, id, { verb: 'turnOver', input });
       const due = await w.tx.query<VisitedEnterprise & Record<string, unknown>>(UNPLANNED, [month]);
-      const moment = await this.records.moment(w.now);
-      const acting = this.records.acting(w);
-      const changes = due.map((of) => {
-        const input: PlannedVisit = { ...of, month };
-        return { before: null, decision: decideCreate(KIND, { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId: of.leadUnitId }, { input, loggedInput: { keyEnterpriseId: of.keyEnterpriseId, month } }, acting, moment) };
-      });
-      if (changes.length) await this.records.apply(w, KIND, changes);
+      await this.planIn(w, due.map((of) => ({ ...of, month })));
       return { planned: due.length, missed: missed.length, turnedOver: astray.length };
     });
+  }
+
+  private async planIn(w: WriteContext, due: readonly PlannedVisit[]): Promise<void> {
+    if (!due.length) return;
+    const moment = await this.records.moment(w.now);
+    const acting = this.records.acting(w);
+    const changes = due.map((input) => {
+      const loggedInput = { keyEnterpriseId: input.keyEnterpriseId, month: input.month };
+      return { before: null, decision: decideCreate(KIND, { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId: input.leadUnitId }, { input, loggedInput }, acting, moment) };
+    });
+    await this.records.apply(w, KIND, changes);
   }
 
   private async visitIn(w: WriteContext, id: string, done: VisitDone, reason: string | null, firm: KeyEnterpriseState): Promise<RecordAnswer> {

@@ -153,15 +153,36 @@ describe('going to enterprises, measure 48', () => {
     expect([await figure('liaison-coverage', '07-01'), await figure('liaison-coverage', '07-02')]).toEqual([[1, 3], [1, 3]]);
   });
 
+  it('stays due where the visit of a month was voided, also when the month is over', async () => {
+    const void_ = async (visit: Answer) => call(await office(), `${VISITS}/${visit.id}/void`, { reason: '并未走访' }, 200);
+    const planned = async (month: string) => (await visitOf(silk, month)).filter((one) => one.planned && one.status !== 'VOIDED');
+    // June: visited on the 5th, voided on 4 July. The enterprise was due, and from the next night on June counts as not visited.
+    at('07-04T09:00');
+    await void_((await planned('2024-06-01'))[0]!);
+    at('07-05T00:10');
+    expect(await plan()).toMatchObject({ planned: 0, missed: 1 });
+    expect(await planned('2024-06-01')).toMatchObject([{ status: 'MISSED', dueOn: null }]);
+    expect(await plan()).toMatchObject({ planned: 0, missed: 0 });
+    expect([await figure('visited-in-month', '07-03'), await figure('visited-in-month', '07-05')]).toEqual([[1, 3], [0, 3]]);
+    // July goes on: the next night plans it anew.
+    await void_((await planned('2024-07-01'))[0]!);
+    expect(await plan()).toMatchObject({ planned: 1, missed: 0 });
+    expect(await planned('2024-07-01')).toMatchObject([{ status: 'PLANNED', dueOn: '2024-07-31' }]);
+    // Voided once more, it is due once more: nobody loses a month by voiding it.
+    await void_((await planned('2024-06-01'))[0]!);
+    expect(await plan()).toMatchObject({ planned: 0, missed: 1 });
+    expect(await figure('visited-in-month', '07-05')).toEqual([0, 3]);
+  });
+
   it('ends with the mark: the officer, the visits still due and the figures', async () => {
     at('07-10T09:00');
     expect(await call(await office(), `${KEYS}/${silk.id}/unmark`, { reason: '迁出新区' }, 200)).toMatchObject({ status: 'UNMARKED', untilOn: '2024-07-10', handlerId: null });
     expect(await t.db.owner.query(`select valid_from::text, valid_to::text from enterprise_key where enterprise_id = $1`, [firms.silk])).toEqual([{ valid_from: '2024-05-09', valid_to: '2024-07-10' }]);
     expect(((await get(await office(), `${LIAISONS}?targetId=${silk.id}`)) as unknown as { items: Answer[] }).items.map(({ status, untilOn }) => [status, untilOn])).toEqual(expect.arrayContaining([['ENDED', '2024-07-10'], ['HANDED_OVER', '2024-07-02']]));
-    expect((await visitOf(silk, '2024-07-01'))[0]).toMatchObject({ status: 'CANCELLED' });
+    expect((await visitOf(silk, '2024-07-01')).filter(({ status }) => status !== 'VOIDED')).toMatchObject([{ status: 'CANCELLED' }]);
     expect([await figure('liaison-coverage', '07-09'), await figure('liaison-coverage', '07-10')]).toEqual([[1, 3], [0, 2]]);
     // Of July two are due and not visited; silk's was cancelled before.
-    expect(await figure('visited-in-month', '08-01')).toEqual([1, 5]);
+    expect(await figure('visited-in-month', '08-01')).toEqual([0, 5]);
     expect(await call(await office(), `${KEYS}/${silk.id}/unmark`, { reason: '再移' }, 409)).toMatchObject({ code: 'wrong-state' });
     // It may be marked again, from the day on which it ended.
     expect(await mark(firms.silk)).toMatchObject({ sinceOn: '2024-07-10' });

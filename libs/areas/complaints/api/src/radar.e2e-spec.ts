@@ -121,4 +121,54 @@ describe('the radar', () => {
     expect(await t.app.get(Radar).find(system, '2024-03-01')).toEqual({ found: 0, grown: 1 });
     expect((await t.http().get(`${FINDINGS}/${row.id}`).set(supervisor).expect(200)).body).toMatchObject({ cases: row.cases + 1, status: 'FOUND', titleEn: `Pauses opened after the limit: ${row.cases + 1} in ${row.month.slice(0, 7)}` });
   });
+
+  describe('what the demonstration does not plant', () => {
+    const at = (day: string, minute: number) => new Date(new Date(`${day}T09:00:00+08:00`).getTime() + minute * 60_000);
+    const step = (verb: string, role: string, unit: string, when: Date, input?: object, recordedAt = when, which = 0) => ({ verb, acting: acting(role, unit, which), effectiveAt: when, recordedAt, ...(input ? { input } : {}), reason: '如实登记' });
+    const begun = (day: string, recordedAt?: Date): Pick<WholeHistory, 'registeredUnitId' | 'register' | 'verbs'> => ({
+      registeredUnitId: t.unit(CENTRE), register: { acting: acting('clerk', CENTRE), effectiveAt: at(day, 0), recordedAt: recordedAt ?? at(day, 0), input: { title: '厂区道路', content: '道路破损', channel: '12345' } },
+      verbs: [step('classify', 'dispatcher', CENTRE, at(day, 10), { demandKind: 'help', category: 'roads-traffic', decision: { complexity: 'general', rule: '一般', receiptId: null } }, recordedAt)],
+    });
+    const write = (histories: WholeHistory[], batchId?: string) => t.app.get(RecordHistories).write(system, demand as Kind, histories, batchId ? { batchId } : {});
+    const found = async (pattern: string) => (await findings(await t.as('supervisor'))).filter((one) => one['pattern'] === pattern && one['leadUnitId'] !== t.unit(GAMING) && one['description'] === null);
+
+    it('is found whichever of two units sent it back first, at the one that began it more often', async () => {
+      const sentBack = (day: string, first: string, second: string): WholeHistory => {
+        const { verbs = [], ...rest } = begun(day);
+        const returned = (unit: string, minute: number) => [
+          step('assign', 'dispatcher', CENTRE, at(day, minute), { leadUnitId: t.unit(unit) }), step('askReturn', 'handler', unit, at(day, minute + 5), { dutyClause: '不属本单位' }), step('return', 'unitHead', unit, at(day, minute + 10)),
+        ];
+        return { ...rest, verbs: [...verbs, ...returned(first, 20), ...returned(second, 40)] };
+      };
+      await write([sentBack('2024-06-04', 'tax', 'finance')]);
+      await t.app.get(Radar).find(system, '2024-03-01');
+      expect(await found('ping-pong')).toEqual([]);
+      await write([sentBack('2024-06-05', 'finance', 'tax'), sentBack('2024-06-06', 'finance', 'tax')]);
+      await t.app.get(Radar).find(system, '2024-03-01');
+      const [one, ...others] = await found('ping-pong');
+      expect(others).toEqual([]);
+      expect(one).toMatchObject({ cases: 3, leadUnitId: t.unit('finance'), otherUnitId: t.unit('tax'), periodFrom: '2024-06-01' });
+      // More of them, and more begun by the other: it grows, and stays with whom it was found at.
+      await write(['2024-06-07', '2024-06-11', '2024-06-12'].map((day) => sentBack(day, 'tax', 'finance')));
+      await t.app.get(Radar).find(system, '2024-03-01');
+      expect(await found('ping-pong')).toMatchObject([{ id: one!.id, cases: 6, leadUnitId: t.unit('finance') }]);
+    });
+
+    it('is found in what an import brought, once it was closed here with a day before', async () => {
+      const closed = (day: string, unit: string, recorded: { register: Date; resolve: Date }): WholeHistory => {
+        const { verbs = [], ...rest } = begun(day, recorded.register);
+        return { ...rest, verbs: [
+          ...verbs, step('assign', 'dispatcher', CENTRE, at(day, 20), { leadUnitId: t.unit(unit) }, recorded.register), step('sign', 'handler', unit, at(day, 30), undefined, recorded.register), step('start', 'handler', unit, at(day, 40), undefined, recorded.register),
+          step('resolve', 'handler', unit, at(day, 400), { outcome: 'solved', reply: '已修复' }, recorded.resolve),
+        ] };
+      };
+      const days = ['2024-06-17', '2024-06-18', '2024-06-19'];
+      // A whole history brought at one moment tells when things were done; nobody has dated anything back here.
+      const brought = at('2024-06-24', 0);
+      await write(days.map((day) => closed(day, 'housing-construction', { register: brought, resolve: brought })), '00000000-0000-7000-8000-0000000000b1');
+      await write(days.map((day) => closed(day, 'tax', { register: at(day, 60), resolve: at(day, 1_500) })), '00000000-0000-7000-8000-0000000000b2');
+      await t.app.get(Radar).find(system, '2024-03-01');
+      expect((await found('back-dated')).map((one) => [one['leadUnitId'], one['cases']])).toEqual([[t.unit('tax'), 3]]);
+    });
+  });
 });

@@ -28,6 +28,7 @@ describe('a finding', () => {
   it('is one for each pattern, unit, other unit and month', () => {
     expect(keyOf({ pattern: 'late-pause', unitId: 7, otherUnitId: null, month: '2024-03-01' })).toBe('late-pause:7:2024-03');
     expect(keyOf({ pattern: 'ping-pong', unitId: 7, otherUnitId: 9, month: '2024-03-01' })).toBe('ping-pong:7:9:2024-03');
+    expect(keyOf({ pattern: 'ping-pong', unitId: 9, otherUnitId: 7, month: '2024-03-01' })).toBe('ping-pong:7:9:2024-03');
   });
 
   it('takes shares in whole percent, rounded down', () => {

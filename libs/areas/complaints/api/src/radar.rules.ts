@@ -23,8 +23,9 @@ export interface Candidate {
   traces: readonly Trace[];
 }
 
-/** The same pattern of the same unit in the same month is one finding, however often it is looked for. */
-export const keyOf = ({ pattern, unitId, otherUnitId, month }: Omit<Candidate, 'cases' | 'total' | 'traces'>): string => [pattern, unitId, ...(otherUnitId === null ? [] : [otherUnitId]), month.slice(0, 7)].join(':');
+/** The same pattern of the same unit, or of the same two in whatever order, in the same month is one finding, however often it is looked for. */
+export const keyOf = ({ pattern, unitId, otherUnitId, month }: Omit<Candidate, 'cases' | 'total' | 'traces'>): string =>
+  [pattern, ...(otherUnitId === null ? [unitId] : [Math.min(unitId, otherUnitId), Math.max(unitId, otherUnitId)]), month.slice(0, 7)].join(':');
 
 /** Whole percent, rounded down: a threshold is reached or not. */
 export const sharePercent = ({ cases, total }: Pick<Candidate, 'cases' | 'total'>): number | null => (total ? Math.floor((cases * 100) / total) : null);

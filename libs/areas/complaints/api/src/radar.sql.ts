@@ -18,7 +18,7 @@ const TRACES = `jsonb_agg(jsonb_build_object('demandId', e.record_id, 'eventId',
 export const CANDIDATES = statement(
   'complaints.radar.candidates',
   `with e as materialized (
-     select e.id, e.record_id, e.seq, e.verb, e.unit_id, e.effective_at, e.recorded_at, e.payload, ${MONTH} as month, ${DAY} as day, r.lead_unit_id, r.enterprise_id, r.batch_id
+     select e.id, e.record_id, e.seq, e.verb, e.unit_id, e.effective_at, e.recorded_at, e.payload, ${MONTH} as month, ${DAY} as day, r.lead_unit_id, r.enterprise_id, r.batch_id is not null and e.recorded_at = r.created_at as brought
        from record_event e join record r on r.id = e.record_id
       where e.id >= $1::uuid and r.kind = 'demand' and r.status <> 'VOIDED' and e.verb in ('resolve', 'pause', 'rework', 'callBack', 'return', 'start', 'resume') and ${MONTH} >= $2::date),
    closed as (select * from e where verb = 'resolve'),
@@ -43,13 +43,14 @@ export const CANDIDATES = statement(
        having count(distinct e.record_id) >= ${FEWEST_OF_ONE_PHONE} and count(distinct coalesce(e.enterprise_id, e.record_id)) >= ${FEWEST_OF_ONE_PHONE}) p cross join lateral jsonb_array_elements(p.traces) as t(trace)
       group by p.lead_unit_id, p.month
      union all
-     -- An import brings a whole history and is no back-dating.
-     select 'back-dated', e.unit_id, null, e.month, count(*), ${TRACES} from closed e where (e.recorded_at at time zone 'Asia/Shanghai')::date > e.day and e.batch_id is null group by e.unit_id, e.month
+     -- What an import brings is no back-dating; what is done later with an imported demand may be.
+     select 'back-dated', e.unit_id, null, e.month, count(*), ${TRACES} from closed e where (e.recorded_at at time zone 'Asia/Shanghai')::date > e.day and not e.brought group by e.unit_id, e.month
      union all
-     select 'ping-pong', x.first_unit, x.second_unit, x.month, count(*)::int, jsonb_agg(x.traces -> 0) || jsonb_agg(x.traces -> 1) from (
-       select (array_agg(e.unit_id order by e.seq))[1] as first_unit, (array_agg(e.unit_id order by e.seq))[2] as second_unit, max(e.month) as month, ${TRACES} as traces
-         from e where e.verb = 'return' group by e.record_id having count(distinct e.unit_id) >= 2) x
-      group by x.first_unit, x.second_unit, x.month)
+     -- Back and forth between two units is one pattern, whichever began; it is with the one that began it more often.
+     select 'ping-pong', mode() within group (order by x.first_unit), x.one + x.two - mode() within group (order by x.first_unit), x.month, count(*)::int, jsonb_agg(x.traces -> 0) || jsonb_agg(x.traces -> 1) from (
+       select u.units[1] as first_unit, least(u.units[1], u.units[2]) as one, greatest(u.units[1], u.units[2]) as two, u.month, u.traces from (
+         select array_agg(e.unit_id order by e.seq) as units, max(e.month) as month, ${TRACES} as traces from e where e.verb = 'return' group by e.record_id having count(distinct e.unit_id) >= 2) u) x
+      group by x.one, x.two, x.month)
    select f.pattern, f.unit_id as "unitId", f.other as "otherUnitId", f.month, f.cases::int as cases, case when f.pattern in ('bulk-closing', 'close-and-reopen', 'back-dated') then n.n end as total, f.traces
      from found f left join closings n on n.unit_id = f.unit_id and n.month = f.month
     where f.cases >= ${FEWEST} and f.unit_id is not null
