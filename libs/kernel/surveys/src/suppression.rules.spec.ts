@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CountedTarget, FEWEST, hiddenOf, hiddenParts } from './suppression.rules.js';
 
-const parts = (...sizes: number[]) => sizes.map((n, i) => ({ key: 'abcdefgh'[i]!, n }));
-const target = (key: string, ...sizes: number[]): CountedTarget => ({ key, n: sizes.reduce((a, b) => a + b, 0), cells: sizes.map((n, i) => ({ key: `${key}${i + 1}`, n })) });
+/** More were asked than answered, unless said otherwise. */
+const parts = (...sizes: number[]) => sizes.map((n, i) => ({ key: 'abcdefgh'[i]!, n, most: n + 1 }));
+const target = (key: string, ...sizes: number[]): CountedTarget => {
+  const cells = sizes.map((n, i) => ({ key: `${key}${i + 1}`, n, most: n + 1 }));
+  return { key, n: sizes.reduce((a, b) => a + b, 0), most: cells.reduce((sum, { most }) => sum + most, 0), cells };
+};
 
 describe('parts of a total', () => {
   it.each<[string, number[], string]>([
@@ -18,6 +22,12 @@ describe('parts of a total', () => {
     ['a part alone and large', [9], ''],
     ['all may have to go', [4, 6], 'ab'],
   ])('%s', (_, sizes, hidden) => expect([...hiddenParts(parts(...sizes))].sort().join('')).toBe(hidden));
+
+  it('takes one more where everybody asked has answered: how many that is, the draw has told', () => {
+    const full = [{ key: 'a', n: 3, most: 3 }, { key: 'b', n: 6, most: 6 }, { key: 'c', n: 9, most: 12 }];
+    expect([...hiddenParts(full)].sort().join('')).toBe('abc');
+    expect([...hiddenParts([full[0]!, { key: 'b', n: 6, most: 7 }, full[2]!])].sort().join('')).toBe('ab');
+  });
 });
 
 describe('a whole', () => {

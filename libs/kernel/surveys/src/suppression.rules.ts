@@ -5,19 +5,22 @@ export interface Counted {
   /** Stable name, which parts equal sizes. */
   key: string;
   n: number;
+  /** How many were asked, which everybody knows. */
+  most: number;
 }
 
 /**
  * Which parts of a published total are hidden. A part under five is; where the hidden ones are a single one, or fewer than
- * five answers together, the total less what is shown would tell them, so the smallest part still shown is hidden too.
+ * five answers together, the total less what is shown would tell them, so the smallest part still shown is hidden too. So it
+ * is where everybody asked has answered: each part would then have as many answers as were asked.
  */
 export function hiddenParts(parts: readonly Counted[]): Set<string> {
   const order = [...parts].sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1));
   let count = order.findIndex((part) => part.n >= FEWEST);
   if (count === -1) count = order.length;
   if (count === 0) return new Set();
-  const together = () => order.slice(0, count).reduce((sum, part) => sum + part.n, 0);
-  while (count < order.length && (count < 2 || together() < FEWEST)) count++;
+  const together = (of: 'n' | 'most') => order.slice(0, count).reduce((sum, part) => sum + part[of], 0);
+  while (count < order.length && (count < 2 || together('n') < FEWEST || together('n') === together('most'))) count++;
   return new Set(order.slice(0, count).map((part) => part.key));
 }
 

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@haobang/database';
 import { Problem, type RequestContext } from '@haobang/http';
 import { type Kind, Records } from '@haobang/records';
-import type { SurveyFields } from './survey.js';
+import { hiddenParts } from './suppression.rules.js';
+import type { CellRow, SurveyFields } from './survey.js';
 import { answersOf, frameOf, type KeptAnswer } from './survey-store.js';
 import { cellsOf, targetsOf } from './survey-verbs.js';
 
@@ -19,6 +20,19 @@ export interface SampledSubject {
   targetId: number;
   cell: string;
   subjectId: string;
+}
+
+export interface ShownAnswer extends Omit<KeptAnswer, 'cellNo'> {
+  /** None where the cell would tell who answered. */
+  cellNo: number | null;
+}
+
+/** Answers of small cells without their cell, and those of as many others that the rest does not tell it either. */
+export function withoutSmallCells(answers: readonly KeptAnswer[], cells: readonly Pick<CellRow, 'no' | 'drawn'>[]): ShownAnswer[] {
+  const counts = new Map<number, number>();
+  for (const { cellNo } of answers) counts.set(cellNo, (counts.get(cellNo) ?? 0) + 1);
+  const small = hiddenParts(cells.map(({ no, drawn }) => ({ key: String(no), n: counts.get(no) ?? 0, most: drawn ?? 0 })));
+  return answers.map((answer) => (small.has(String(answer.cellNo)) ? { ...answer, cellNo: null } : answer));
 }
 
 export interface ShownCell {
@@ -80,11 +94,16 @@ export class SurveyReports {
     return this.database.query<SampledSubject>(SAMPLE, [id]);
   }
 
-  /** Answers one by one, in an order that says nothing; for the third party alone, once no more can come. @throws Problem 403, 404, 409 */
-  async answers(ctx: RequestContext, kind: Kind, id: string): Promise<KeptAnswer[]> {
-    const { status } = await this.records.read(ctx, kind, id);
-    if (!AFTER_FIELD_WORK.includes(status)) throw Problem.conflict('wrong-state', 'Answers are shown once the survey is closed: while they come in, one could be told from the next.');
-    return answersOf(this.database, id);
+  /**
+   * Answers one by one, in an order that says nothing; for the third party alone, once no more can come. It knows who was
+   * drawn for each cell, so an answer of a cell with fewer than five is shown without it.
+   *
+   * @throws Problem 403, 404, 409
+   */
+  async answers(ctx: RequestContext, kind: Kind, id: string): Promise<ShownAnswer[]> {
+    const record = await this.records.read(ctx, kind, id);
+    if (!AFTER_FIELD_WORK.includes(record.status)) throw Problem.conflict('wrong-state', 'Answers are shown once the survey is closed: while they come in, one could be told from the next.');
+    return withoutSmallCells(await answersOf(this.database, id), cellsOf(record));
   }
 
   /** Targets with their cells: sizes and weights from the draw on, scores once they are published. @throws Problem 403, 404 */

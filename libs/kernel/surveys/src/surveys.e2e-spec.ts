@@ -34,8 +34,8 @@ describe('a survey', () => {
   };
 
   beforeAll(async () => {
-    // 11: 40 grown-ups and 3 children; 12: 20 grown-ups and 10 children; 13: nobody.
-    const readers = [[11, 'adult', 40], [11, 'child', 3], [12, 'adult', 20], [12, 'child', 10]] as const;
+    // 11: 40 grown-ups and 6 children; 12: 20 grown-ups and 10 children; 13: nobody.
+    const readers = [[11, 'adult', 40], [11, 'child', 6], [12, 'adult', 20], [12, 'child', 10]] as const;
     for (const [branch, age, count] of readers) await t.db.owner.query('insert into toy_reader select gen_random_uuid(), $1, $2 from generate_series(1, $3)', [branch, age, count]);
     office = await t.as('planOffice', 50, 'office-1');
     colleague = await t.as('planOffice', 50, 'office-2');
@@ -47,13 +47,13 @@ describe('a survey', () => {
     const { id } = await design();
     await does(office, id, 'draw', SEED, 422);
     const first = await does(office, id, 'freeze');
-    expect(first).toMatchObject({ status: 'DRAFT', frameSize: 73, frameHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(first).toMatchObject({ status: 'DRAFT', frameSize: 76, frameHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const again = await does(office, id, 'freeze');
     expect(again.frameHash).not.toBe(first.frameHash);
     expect((await does(office, id, 'draw', SEED, 422)).code).toBe('second-person-required');
     const after = await does(colleague, id, 'draw', SEED);
-    // 8 of 40, all 3, 8 of 20, 8 of 10.
-    expect(after).toMatchObject({ status: 'SAMPLED', drawn: 27, seed: SEED.seed });
+    // 8 of 40, all 6, 8 of 20, 8 of 10.
+    expect(after).toMatchObject({ status: 'SAMPLED', drawn: 30, seed: SEED.seed });
     const frame = await read(`${id}/frame`, office);
     expect([...drawFrame(frame.cells, SEED.seed, 8)]).toEqual(frame.cells.map((cell: { no: number; drawn: string[] }) => [cell.no, cell.drawn]));
     expect((await does(field, id, 'invite', {}, 422)).code).toBe('weights-not-published');
@@ -62,7 +62,7 @@ describe('a survey', () => {
     const { targets } = await read(`${id}/results`, office);
     const cells = targets.flatMap((target: { targetId: number; cells: { cell: string; weight: string }[] }) => target.cells.map(({ cell, weight }) => [target.targetId, cell, weight]));
     expect(cells).toEqual([[11, 'adult', '5.000000'], [11, 'child', '1.000000'], [12, 'adult', '2.500000'], [12, 'child', '1.250000']]);
-    expect(targets.map((target: { targetId: number; drawn: number }) => [target.targetId, target.drawn])).toEqual([[11, 11], [12, 16], [13, 0]]);
+    expect(targets.map((target: { targetId: number; drawn: number }) => [target.targetId, target.drawn])).toEqual([[11, 14], [12, 16], [13, 0]]);
     await does(field, id, 'invite');
     expect((await does(office, id, 'weigh', {}, 409)).code).toBe('wrong-state');
   });
@@ -76,7 +76,7 @@ describe('a survey', () => {
 
   it('takes one answer for a link, and keeps nothing that leads from one to the other', async () => {
     const { id, links } = await running();
-    expect(links).toHaveLength(27);
+    expect(links).toHaveLength(30);
     const { link } = links[0]!;
     expect((await form(link).expect(200)).body).toMatchObject({ title: DESIGN.title, targetId: 11, closesOn: '2024-05-20' });
     await answer(link).expect(204);
@@ -89,7 +89,7 @@ describe('a survey', () => {
     expect(await columns('survey_answer')).toEqual(['cell_no', 'comment', 'concerned', 'id', 'invalid', 'items', 'level', 'record_id']);
     expect(await columns('survey_ticket')).toEqual(['cell_no', 'key', 'record_id']);
     const tickets = await t.db.owner.query('select key from survey_ticket where record_id = $1', [id]);
-    expect(tickets).toHaveLength(26);
+    expect(tickets).toHaveLength(29);
     // No row but the answer was written by its transaction: nothing can be joined by the version of rows.
     const joined = await t.db.owner.query(`select 1 from survey_answer a join survey_ticket k on k.xmin = a.xmin where a.record_id = $1`, [id]);
     expect(joined).toEqual([]);
@@ -143,15 +143,19 @@ describe('a survey', () => {
     for (const [i, link] of of(4).slice(0, 6).entries()) await answer(link, i < 3 ? 'satisfied' : 'very-dissatisfied').expect(204);
     t.clock.set('2024-05-21T09:00+08:00');
     await does(office, id, 'close');
+    // Who was drawn of the children is known to the third party: their two answers are told without their cell, and the next smallest cell's with them.
+    const shown = (await read(`${id}/answers`, field)).items as { cellNo: number | null }[];
+    expect([1, 2, 3, 4, null].map((no) => shown.filter(({ cellNo }) => cellNo === no).length)).toEqual([8, 0, 7, 0, 8]);
     expect(await does(field, id, 'clean')).toMatchObject({ status: 'CLEANED', answers: 23, valid: 22, notConcerned: 1, contradictory: 0, duplicate: 0 });
-    // (5·5 + 1·2 + 2.5·7 + 1.25·3) / (5·7 + 1·2 + 2.5·7 + 1.25·6) = 48.25 / 62 = 0.778226.
-    expect(await does(office, id, 'publish')).toMatchObject({ status: 'PUBLISHED', publishedOn: '2024-05-21', share: '0.778226' });
+    // Of 11 both cells are hidden and weighed together, (40 + 6) / (8 + 6) = 3.285714: 7 of 9.
+    // (3.285714·7 + 2.5·7 + 1.25·3) / (3.285714·9 + 2.5·7 + 1.25·6) = 44.249998 / 54.571426 = 0.810864.
+    expect(await does(office, id, 'publish')).toMatchObject({ status: 'PUBLISHED', publishedOn: '2024-05-21', share: '0.810864' });
     const { targets } = await read(`${id}/results`, office);
     expect(targets).toMatchObject([
       // 12: (17.5 + 3.75) / 25 = 0.85; n = 25² / (7·6.25 + 6·1.5625) = 625 / 53.125 = 11.765.
       { targetId: 12, hidden: false, valid: 13, share: 0.85, effective: 11.765, cells: [{ cell: 'adult', hidden: false, valid: 7, satisfied: 7 }, { cell: 'child', hidden: false, valid: 6, satisfied: 3 }] },
-      // 11: 9 answers; the children are two, and the grown-ups would tell them. (25 + 2) / 37 = 0.729730.
-      { targetId: 11, hidden: false, valid: 9, share: 0.72973, cells: [{ cell: 'adult', hidden: true, valid: null, satisfied: null }, { cell: 'child', hidden: true, valid: null, satisfied: null }] },
+      // 11: 9 answers; the children are two, and the grown-ups would tell them.
+      { targetId: 11, hidden: false, valid: 9, share: 0.777778, effective: 9, cells: [{ cell: 'adult', hidden: true, valid: null, satisfied: null }, { cell: 'child', hidden: true, valid: null, satisfied: null }] },
       { targetId: 13, hidden: null, drawn: 0, share: null, cells: [] },
     ]);
     const told = await t.db.owner.query<{ payload: string }>(`select payload from record_event where record_id = $1 and verb = 'publish'`, [id]);
@@ -176,7 +180,7 @@ describe('a survey', () => {
       const { id } = await running();
       const other = await t.as('thirdParty', 91, 'stranger');
       expect(await read(id, field)).toMatchObject({ id, verbs: ['invite'] });
-      expect((await read(`${id}/sample`, field)).items).toHaveLength(27);
+      expect((await read(`${id}/sample`, field)).items).toHaveLength(30);
       for (const path of [id, `${id}/sample`, `${id}/frame`, `${id}/results`]) await read(path, other, 404);
       await post(`${id}/invite`, other).expect(404);
       expect((await read('', other)).items).toEqual([]);

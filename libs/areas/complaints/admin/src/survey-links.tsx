@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemAlert, useLabel, useTexts, useUnits } from '@haobang/admin-ui';
 import type { RecordRow } from '@haobang/api-client';
+import { cellName } from './survey-cells';
 import { csvOf, handOuts, type HandOut } from './survey-links.rules';
 import { issueLinks } from './survey.queries';
 import './satisfaction.texts';
@@ -52,7 +53,7 @@ export function SurveyLinks({ row, etag }: { row: RecordRow; etag: string | null
     void queries.invalidateQueries({ queryKey: ['complaints'] });
   };
   const download = (): void => save(
-    csvOf([t('survey.unit'), t('survey.cell'), t('survey.enterprise'), t('survey.address'), t('survey.link')], list!.map((one) => [nameOf(one.targetId), t(`survey.size.${one.cell}` as 'survey.size.small'), one.name, one.address ?? '', one.url])),
+    csvOf([t('survey.unit'), t('survey.cell'), t('survey.enterprise'), t('survey.address'), t('survey.link')], list!.map((one) => [nameOf(one.targetId), cellName(one.cell, t), one.name, one.address ?? '', one.url])),
     `${row.no}.csv`,
   );
   return (

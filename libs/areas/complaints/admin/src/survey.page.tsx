@@ -6,6 +6,7 @@ import { ErrorState, LoadingState, UnitName, usePhone, useTexts } from '@haobang
 import type { RecordRow } from '@haobang/api-client';
 import { RecordPage, useKind } from '@haobang/records/admin';
 import { ScoreChart } from '@haobang/surveys/admin';
+import { cellName } from './survey-cells';
 import { SurveyLinks } from './survey-links';
 import { resultsOf, type SurveyCell, type SurveyTarget } from './survey.queries';
 import './satisfaction.texts';
@@ -36,7 +37,7 @@ function Cells({ targets }: { targets: readonly SurveyTarget[] }) {
     <Table<CellLine>
       size="small" rowKey="no" dataSource={lines} scroll={{ x: 'max-content' }} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
-        { key: 'unit', title: t('survey.unit'), render: (_, line) => <UnitName id={line.targetId} /> }, { key: 'cell', title: t('survey.cell'), render: (_, line) => t(`survey.size.${line.cell}` as 'survey.size.small') },
+        { key: 'unit', title: t('survey.unit'), render: (_, line) => <UnitName id={line.targetId} /> }, { key: 'cell', title: t('survey.cell'), render: (_, line) => cellName(line.cell, t) },
         { key: 'frameSize', title: t('survey.frameSize'), dataIndex: 'frameSize', align: 'right' }, { key: 'drawn', title: t('survey.drawn'), dataIndex: 'drawn', align: 'right' }, { key: 'weight', title: t('survey.weight'), dataIndex: 'weight', align: 'right' },
         ...(targets.some((target) => target.hidden !== null) ? [
           { key: 'valid', title: t('survey.valid'), align: 'right' as const, render: (_: unknown, line: CellLine) => counted(line.valid, line) }, { key: 'satisfied', title: t('survey.satisfied'), align: 'right' as const, render: (_: unknown, line: CellLine) => counted(line.satisfied, line) },

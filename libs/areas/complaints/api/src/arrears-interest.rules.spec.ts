@@ -34,6 +34,8 @@ describe('interest on late payment', () => {
     ['part payments in any order', { payments: paid(['2025-08-15', '50000.00'], ['2025-08-10', '40000.00']), on: '2025-08-31' }, '730.00'],
     ['a part payment on the due day', { payments: paid(['2025-07-31', '40000.00']), on: '2025-08-31' }, '930.00'],
     ['a part payment before it', { payments: paid(['2025-07-01', '40000.00']), on: '2025-08-31' }, '930.00'],
+    // 9 August 2025 is a Saturday: nine days of the whole, 22 of 60,000.
+    ['a part payment on a free day counts from the next day like any other', { payments: paid(['2025-08-09', '40000.00']), on: '2025-08-31' }, '1110.00'],
     ['a payment of everything on the day after', { payments: paid(['2025-08-01', '100000.00']), on: '2025-08-31' }, '50.00'],
     ['a payment of more than everything', { payments: paid(['2025-08-10', '120000.00']), on: '2025-08-31' }, '500.00'],
     // Month ends, leap days, years.
@@ -45,6 +47,8 @@ describe('interest on late payment', () => {
     ['3.65 % a year is ten yuan a day', { rate: yearly('3.65'), on: '2025-08-31' }, '310.00'],
     ['3.10 %: 263.2876…', { rate: yearly('3.10'), on: '2025-08-31' }, '263.29'],
     ['12 %: 1019.178…', { rate: yearly('12'), on: '2025-08-31' }, '1019.18'],
+    // By 365 in a leap year too: 366 days of ten yuan.
+    ['3.65 % through a leap year', { dueOn: '2023-12-31', rate: yearly('3.65'), on: '2024-12-31' }, '3660.00'],
     ['no rate at all', { rate: NONE, on: '2025-08-31' }, '0.00'],
     // Half up, and once: 0.015 + 0.010 + 0.005; rounded by line it would be 0.04.
     ['half a cent goes up', { principal: '10.00', on: '2025-08-01' }, '0.01'],

@@ -13,7 +13,8 @@ import { Lpr } from './lpr.js';
 
 interface Row extends Pick<ArrearsFields, 'debtorKind' | 'grade' | 'smallCreditor' | 'contractOn' | 'agreedRate' | 'payDueOn' | 'planDueOn' | 'amount' | 'disputedAmount' | 'notOwedAmount' | 'paidAmount'> {
   id: string;
-  status: string;
+  struckOffOn: string | null;
+  plannedOn: string | null;
   payments: { paidOn: string; amount: string }[];
   [column: string]: unknown;
 }
@@ -24,7 +25,7 @@ const MOST_ROWS = 5_000;
 /** $1 and $2 the caller's rows (null: all), $3 the day asked. */
 const ROWS = statement(
   'complaints.arrears.ledger',
-  `select r.id, r.status, l.grade, l.plan_due_on as "planDueOn", a.debtor_kind as "debtorKind", a.small_creditor as "smallCreditor", a.contract_on as "contractOn", a.agreed_rate::text as "agreedRate",
+  `select r.id, l.grade, l.struck_off_on as "struckOffOn", l.planned_on as "plannedOn", l.plan_due_on as "planDueOn", a.debtor_kind as "debtorKind", a.small_creditor as "smallCreditor", a.contract_on as "contractOn", a.agreed_rate::text as "agreedRate",
           a.pay_due_on as "payDueOn", a.amount::text, a.disputed_amount::text as "disputedAmount", a.not_owed_amount::text as "notOwedAmount", a.paid_amount::text as "paidAmount",
           coalesce((select json_agg(json_build_object('paidOn', p.paid_on, 'amount', p.amount::text)) from complaints_arrears_payment p where p.record_id = r.id and p.cancelled_on is null and p.paid_on <= $3::date), '[]') as payments
      from record r join complaints_arrears a on a.record_id = r.id join ledger_entry l on l.record_id = r.id
@@ -42,7 +43,7 @@ export class ArrearsLedger {
     @Inject(Lpr) private readonly lpr: Lpr,
   ) {}
 
-  /** States are those of now; payments and interest those of the day asked. @throws Problem 403 */
+  /** What was on the ledger, paid and borne on the day asked; amounts, disputes and grades as they are known today. @throws Problem 403 */
   async of(ctx: RequestContext, day: string | undefined): Promise<LedgerResponse> {
     this.records.assertReads(ctx, arrears as Kind);
     const on = day ?? dayAt(ctx.now);
@@ -52,7 +53,7 @@ export class ArrearsLedger {
       const { payments, payDueOn, ...fields } = row;
       const interest = interestOf({ principal: undisputedOf(fields), dueOn: payDueOn, payments, rate: rateFor(fields, rates), on });
       const unpaid = leftOf(owedOf(fields), payments.map(({ amount }) => amount)).unpaid;
-      return { row, open: row.status !== 'STRUCK_OFF', unpaid, paid: sumOf(payments.map(({ amount }) => amount)), interest: interest.total, overdueDays: interest.days, overdue: payDueOn !== null && payDueOn < on && isMore(unpaid, '0') };
+      return { row, open: row.struckOffOn === null || row.struckOffOn > on, unpaid, paid: sumOf(payments.map(({ amount }) => amount)), interest: interest.total, overdueDays: interest.days, overdue: payDueOn !== null && payDueOn < on && isMore(unpaid, '0') };
     });
     const groups = new Map<string, typeof told>();
     for (const one of told) {
@@ -79,7 +80,7 @@ interface Told {
 function sums(rows: readonly Told[], on: string): LedgerSums {
   const open = rows.filter((one) => one.open);
   return {
-    rows: rows.length, open: open.length, overdue: open.filter(({ overdue }) => overdue).length, latePlans: open.filter(({ row }) => row.planDueOn !== null && row.planDueOn < on).length,
+    rows: rows.length, open: open.length, overdue: open.filter(({ overdue }) => overdue).length, latePlans: open.filter(({ row }) => row.planDueOn !== null && row.planDueOn < on && row.plannedOn! <= on).length,
     amount: sumOf(rows.map(({ row }) => row.amount)), paid: sumOf(rows.map(({ paid }) => paid)), unpaid: sumOf(rows.map(({ unpaid }) => unpaid)), disputed: sumOf(rows.map(({ row }) => row.disputedAmount)),
     interest: sumOf(open.map(({ interest }) => interest)),
   };

@@ -1,6 +1,4 @@
 import { addDays, startOfDay } from '@haobang/clock';
-import { Documents } from '@haobang/documents';
-import { spoolFile } from '@haobang/exchange';
 import type { WriteContext } from '@haobang/http';
 import type { GradeGiven } from '@haobang/ledgers';
 import { type Acting, type HistoryVerb, type Kind, RecordHistories, type RecordState, type WholeHistory } from '@haobang/records';
@@ -15,6 +13,7 @@ import { undisputedOf, unpaidOf, workingDay } from './arrears.rules.js';
 import type { ArrearsFields } from './arrears.js';
 import type { DemoChapter, DemoWorld } from './complaints.demo.js';
 import { demandDays } from './complaints.seed.js';
+import { demoFiles } from './demo-files.js';
 
 const KIND = arrears as Kind;
 const ROWS = 150;
@@ -169,21 +168,6 @@ function history(d: Draw, world: Omit<DemoWorld, 'app'>, registeredOn: string, p
   }
 }
 
-/** A few receipts that stand for all, kept as any upload is. */
-async function receipts(world: DemoWorld, w: WriteContext): Promise<string[]> {
-  const documents = world.app.get(Documents);
-  const ids: string[] = [];
-  for (let i = 1; i <= 6; i++) {
-    const file = await spoolFile((async function* () { yield `付款回单（演示样例 ${i}）\n本文件仅用于演示，不是真实凭证。\n`; })(), { maxBytes: 10_000 });
-    try {
-      ids.push((await documents.keep(w, file, `付款回单${i}.txt`)).id);
-    } finally {
-      await file.dispose();
-    }
-  }
-  return ids;
-}
-
 /** Every row of the demo, each with its whole history; the same world gives the same rows. */
 export function arrearsHistories(world: Omit<DemoWorld, 'app'>, proofs: readonly string[]): WholeHistory[] {
   const d = drawing(world.random);
@@ -203,7 +187,7 @@ export const arrearsChapter: DemoChapter = {
     // Files are tied by whoever uploaded them.
     const keeper = world.people.of('handler', REVIEWING_UNIT);
     const as: WriteContext = { ...w, actor: { ...w.actor, kind: 'staff', id: keeper.id, unitId: keeper.unitId } };
-    const proofs = await receipts(world, as);
+    const proofs = await demoFiles(world, as, '付款回单');
     await world.app.get(RecordHistories).writeIn(as, KIND, arrearsHistories(world, proofs));
   },
 };

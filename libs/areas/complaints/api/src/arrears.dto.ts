@@ -71,7 +71,7 @@ export class InterestResponse {
 }
 
 export class LedgerQuery {
-  @ApiProperty({ ...day, required: false, description: 'The day up to which interest is counted; today unless said. Payments later than it are left out.', example: '2024-06-30' })
+  @ApiProperty({ ...day, required: false, description: 'The day whose end is asked; today unless said. What was registered, paid or struck off later is left as it was then.', example: '2024-06-30' })
   @IsOptional()
   @IsDay()
   on?: string;

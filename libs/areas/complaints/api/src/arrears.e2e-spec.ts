@@ -248,6 +248,11 @@ describe('arrears', () => {
     expect(await figure('m50.arrears-struck-off', '2025-10-15')).toEqual([1, 2]);
     expect(await figure('m50.arrears-struck-off', '2025-10-14')).toEqual([0, 2]);
     expect(await figure('m50.arrears-in-time', '2025-10-15')).toEqual([1, 1]);
+    // The ledger of an earlier day has it still, with its plan, and knows nothing of what was paid later.
+    const ledger = async (on: string) => ((await get(`/api/v1/complaints/arrears-ledger?on=${on}`, by)) as { total: Body }).total;
+    expect(await ledger('2025-10-13')).toMatchObject({ rows: 1, open: 1, paid: '30000.00', unpaid: '70000.00' });
+    expect(await ledger('2025-10-14')).toMatchObject({ rows: 2, open: 2, paid: '100000.00', unpaid: '300000.00' });
+    expect(await ledger('2025-10-15')).toMatchObject({ rows: 2, open: 1, paid: '100000.00', unpaid: '300000.00' });
     const faults = await verifyFigures(t.db.database, t.app.get(Definitions), {
       today: dayAt(t.clock.now()),
       roots: async (kind, after, limit) => (await t.db.database.query<{ id: string }>('select id from record where kind = $1 and ($2::uuid is null or id > $2) order by id limit $3', [kind, after, limit])).map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type CodeOption, defineKind, Fact, type RecordState, type Situation, verb } from '@haobang/records';
+import { anotherHandThan } from './another-hand.rules.js';
 
 const NOMINEES: readonly CodeOption[] = [{ code: 'unit', label: { zh: '先进单位', en: 'Unit' } }, { code: 'person', label: { zh: '先进个人', en: 'Person' } }];
 
@@ -55,7 +56,7 @@ export const award = defineKind({
     review: verb({ label: { zh: '评审通过', en: 'Review' }, is: 'The merits are proved by scores and records; not by whoever nominated.', from: ['NOMINATED'], to: ['REVIEWED'], by: { planOffice: 'any' }, notBy: ['register'] }),
     decline: verb({ label: { zh: '不予通过', en: 'Decline' }, is: 'Says why it is not awarded.', from: ['NOMINATED', 'REVIEWED'], to: ['DECLINED'], by: { planOffice: 'any' }, reason: 'required' }),
     award: verb({
-      label: { zh: '表彰', en: 'Award' }, is: 'Awards it; another person than the reviewer.', from: ['REVIEWED'], to: ['AWARDED'], by: { planOffice: 'any', supervisor: 'any' }, notBy: ['review'],
+      label: { zh: '表彰', en: 'Award' }, is: 'Awards it; another person than the reviewer and whoever nominated.', from: ['REVIEWED'], to: ['AWARDED'], by: { planOffice: 'any', supervisor: 'any' }, notBy: ['review'], allowed: anotherHandThan('register'),
       does: (s: S) => ({ fields: { awardedOn: s.on }, addViewUnits: [s.record.fields.unitId] }),
     }),
     void: verb({ label: { zh: '撤销', en: 'Revoke' }, is: 'Takes back what was awarded or registered by mistake.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true }),

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { defineKind, Fact, holderOf, type RecordState, type Situation, verb } from '@haobang/records';
+import { anotherHandThan } from './another-hand.rules.js';
 import { endOf } from './campaign.kind.js';
 
 @Entity('campaign_finding')
@@ -43,7 +44,7 @@ export class PlanFix {
 }
 export class ClaimFixed {
   @Fact({ zh: '整改情况', en: 'What was done', is: 'What was done, and what came of it.', type: 'longText', required: true, example: '已退还多收电费并公示电价' }) done: string;
-  @Fact({ zh: '佐证材料', en: 'Evidence', is: 'Documents that show it.', type: 'files' }) documentIds?: string[];
+  @Fact({ zh: '佐证材料', en: 'Evidence', is: 'Documents that show it: at least one, unless a claim before was returned and had some.', type: 'files', example: ['01890b1e-5d2c-7c3a-9b1e-0242ac120002'] }) documentIds?: string[];
 }
 
 type S = Situation<CampaignFindingFields>;
@@ -79,16 +80,17 @@ export const campaignFinding = defineKind({
     }),
     claim: verb({
       label: { zh: '申请核实', en: 'Claim as fixed' }, is: 'Says that it was put right, with evidence; the clock runs until somebody else has verified it.', from: ['RECTIFYING'], to: ['CLAIMED'], by: LEAD, input: ClaimFixed,
+      guard: (s: S, { documentIds }: ClaimFixed) => ((documentIds ?? s.record.fields.documentIds).length ? undefined : { code: 'proof-missing', detail: 'Hand in at least one file that proves it.' }),
       does: (s: S, input: ClaimFixed) => ({ fields: { done: input.done, documentIds: input.documentIds ?? s.record.fields.documentIds } }),
     }),
     verify: verb({
-      label: { zh: '核实整改', en: 'Verify' }, is: 'Confirms the fix; another person than the one who planned or claimed it.', from: ['CLAIMED'], to: ['VERIFIED'], by: JUDGES, clocks: ['fix'], notBy: ['claim', 'plan'], does: (s: S) => ({ fields: { fixedOn: s.on }, clocks: [{ stop: 'fix' }] }),
+      label: { zh: '核实整改', en: 'Verify' }, is: 'Confirms the fix; another person than the one who planned or claimed it.', from: ['CLAIMED'], to: ['VERIFIED'], by: JUDGES, clocks: ['fix'], notBy: ['claim'], allowed: anotherHandThan('plan'), does: (s: S) => ({ fields: { fixedOn: s.on }, clocks: [{ stop: 'fix' }] }),
     }),
     return: verb({
-      label: { zh: '退回', en: 'Return' }, is: 'Does not accept the fix, and says why.', from: ['CLAIMED'], to: ['RECTIFYING'], by: JUDGES, notBy: ['claim', 'plan'], reason: 'required', does: (s: S) => ({ fields: { returnCount: s.record.fields.returnCount + 1 } }),
+      label: { zh: '退回', en: 'Return' }, is: 'Does not accept the fix, and says why.', from: ['CLAIMED'], to: ['RECTIFYING'], by: JUDGES, notBy: ['claim'], allowed: anotherHandThan('plan'), reason: 'required', does: (s: S) => ({ fields: { returnCount: s.record.fields.returnCount + 1 } }),
     }),
     explain: verb({
-      label: { zh: '说明结案', en: 'Explain' }, is: 'Ends what can not be put right or is no fault; the reason stands in the figures.', from: ['FOUND', 'RECTIFYING', 'CLAIMED'], to: ['EXPLAINED'], by: { supervisor: 'any', planOffice: 'any' }, clocks: ['fix'], notBy: ['claim', 'plan'], reason: 'required',
+      label: { zh: '说明结案', en: 'Explain' }, is: 'Ends what can not be put right or is no fault; the reason stands in the figures.', from: ['FOUND', 'RECTIFYING', 'CLAIMED'], to: ['EXPLAINED'], by: { supervisor: 'any', planOffice: 'any' }, clocks: ['fix'], notBy: ['claim'], allowed: anotherHandThan('plan'), reason: 'required',
       does: (s: S) => ({ fields: { explainedOn: s.on }, clocks: [{ stop: 'fix' }] }),
     }),
     void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids what was registered by mistake; it drops out of figures from today on.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, clocks: ['fix'], reason: 'required', danger: true, does: () => ({ clocks: [{ stop: 'fix' }] }) }),

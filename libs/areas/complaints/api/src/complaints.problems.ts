@@ -57,6 +57,7 @@ registerProblems({
   'too-many-codes': ['一次最多500个代码', 'At most 500 codes at once'],
   'turned-not-solved': ['原办件已办成的即为已解决', 'A case that was granted in the end is solved'],
   'uscc-wrong': ['欠款方的统一社会信用代码校验不通过', 'The code of the debtor does not pass its check'],
+  'visited-before-plan': ['走访日期不能早于计划登记之日', 'It can not have been visited before it was planned'],
   'visited-in-future': ['走访时间不能晚于现在', 'It can not have been visited later than now'],
   'visits-itself': ['不能暗访本单位', 'Nobody visits the own unit unknown'],
 });

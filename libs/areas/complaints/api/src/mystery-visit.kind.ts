@@ -1,3 +1,4 @@
+import { dayAt } from '@haobang/clock';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { defineKind, Fact, type RecordState, type Situation, verb } from '@haobang/records';
 
@@ -65,7 +66,10 @@ export const mysteryVisit = defineKind({
   verbs: {
     visit: verb({
       label: { zh: '登记暗访结果', en: 'Record the visit' }, is: 'Records what was found, by the third party.', from: ['PLANNED'], to: ['DONE'], by: { thirdParty: 'any' }, input: RecordVisit,
-      guard: (s: S, input: RecordVisit) => (input.visitedOn > s.on ? { code: 'visited-in-future', detail: 'The day of the visit lies ahead.' } : undefined),
+      guard: (s: S, input: RecordVisit) =>
+        input.visitedOn > s.on ? { code: 'visited-in-future', detail: 'The day of the visit lies ahead.' }
+        : input.visitedOn < dayAt(s.record.registeredAt) ? { code: 'visited-before-plan', detail: 'The visit lies before the day on which it was planned.' }
+        : undefined,
       does: (_s: S, input: RecordVisit) => ({ fields: { ...input, documentIds: input.documentIds ?? [] } }),
     }),
     review: verb({ label: { zh: '复核', en: 'Review' }, is: 'The findings bear their evidence.', from: ['DONE'], to: ['REVIEWED'], by: { planOffice: 'any' } }),

@@ -128,6 +128,7 @@ describe('judged behind the back', () => {
     for (const by of [unit, await t.as('dispatcher', CENTRE), await t.as('unitHead', 'administrative-approval')]) await get(by, `mystery-visits/${id}`, 404);
     await post(office, `mystery-visits/${id}/visit`, { visitedOn: '2024-05-09', points: 80, findings: '未一次性告知' }, 403);
     await post(field, `mystery-visits/${id}/visit`, { visitedOn: '2024-05-10', points: 80, findings: '未一次性告知' }, 422);
+    expect((await post(field, `mystery-visits/${id}/visit`, { visitedOn: '2024-05-08', points: 80, findings: '未一次性告知' }, 422)).code).toBe('visited-before-plan');
     await post(field, `mystery-visits/${id}/visit`, { visitedOn: '2024-05-09', points: 80, findings: '未一次性告知' });
     await post(office, `mystery-visits/${id}/sendBack`, { reason: '缺照片' });
     await post(field, `mystery-visits/${id}/visit`, { visitedOn: '2024-05-09', points: 80, findings: '未一次性告知，排队二十分钟' });
@@ -146,7 +147,9 @@ describe('judged behind the back', () => {
     expect((await post(office, `awards/${id}/review`, {}, 422)).code).toBe('second-person-required');
     await post(colleague, `awards/${id}/review`);
     expect((await post(colleague, `awards/${id}/award`, {}, 422)).code).toBe('second-person-required');
-    await post(office, `awards/${id}/award`);
+    // Whoever nominated would otherwise be the one who decides.
+    expect((await post(office, `awards/${id}/award`, {}, 422)).code).toBe('second-person-required');
+    await post(await t.as('supervisor', CENTRE), `awards/${id}/award`);
     expect(await figure('m51.awards', PARK)).toEqual([1, null]);
     expect((await get(await t.as('handler', PARK), `awards/${id}`)).status).toBe('AWARDED');
     await post(await t.as('supervisor', CENTRE), `awards/${id}/void`, { reason: '事后查实造假' });

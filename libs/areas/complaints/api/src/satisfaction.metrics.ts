@@ -41,7 +41,7 @@ export const satisfactionMetrics: readonly Metric[] = [
   defineMetric({
     code: 'm51.unit-score', measure: 51, label: { zh: '背对背评价满意率', en: 'Satisfaction behind the back' }, unit: '%', better: 'higher', source: publishedSurveys, aggregate: { kind: 'ratio', numerator: 's', denominator: 'su' },
     target: { op: '>=', value: 90, source: 'proposed' }, attribution: JUDGED,
-    definition: { zh: '已公布调查中，满意答卷(五级的前三级)权重之和占有效答卷权重之和的比例；权重为样本框与样本之比，投放前公布；少于5份及可被倒推的数不显示、不计入。', en: 'Of published surveys the weights of satisfied answers (the first three of five levels) over those of all valid ones. A weight is frame over sample, published before the field work. Units with fewer than 5 answers, or that could be told by subtraction, are left out.' },
+    definition: { zh: '已公布调查中，满意答卷(五级的前三级)权重之和占有效答卷权重之和的比例；权重为样本框与样本之比，投放前公布；少于5份及可被倒推的单位不显示、不计入，不显示的各层合并计权（样本框之和与样本之和之比）。', en: 'Of published surveys the weights of satisfied answers (the first three of five levels) over those of all valid ones. A weight is frame over sample, published before the field work. Units with fewer than 5 answers, or that could be told by subtraction, are left out; hidden cells of a unit are weighed together, by the sums of their frames and samples.' },
   }),
   defineMetric({
     code: 'm51.response-rate', measure: 51, label: { zh: '答卷回收率', en: 'Response rate' }, unit: '%', better: 'higher', source: publishedSurveys, aggregate: { kind: 'ratio', numerator: 'r', denominator: 'rm' },

@@ -13,7 +13,7 @@ const hash = { type: String, maxLength: 64, nullable: true } as const;
 export class FrameCellResponse {
   @ApiProperty({ ...count, description: 'Number of the cell.' }) no: number;
   @ApiProperty({ ...count, description: 'The unit judged.' }) targetId: number;
-  @ApiProperty({ ...text(60), description: 'The part of its frame: `large-medium`, `small`, `micro`.' }) cell: string;
+  @ApiProperty({ ...text(60), description: 'The part of its frame: `large-medium`, `small`, `micro`; several with + between them where one of them had fewer than five.' }) cell: string;
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: 1_000_000, description: 'Ids made for this survey, in ascending order; they name nobody.' }) ids: readonly string[];
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'uuid', maxLength: 36 }, maxItems: 1_000_000, description: 'Those drawn.' }) drawn: string[];
 }
@@ -68,7 +68,7 @@ export class SurveySampleResponse {
 
 export class SurveyAnswerResponse {
   @ApiProperty({ ...id, description: 'Random.' }) id: string;
-  @ApiProperty({ ...count, description: 'Cell.' }) cellNo: number;
+  @ApiProperty({ ...count, nullable: true, description: 'Cell; none where fewer than five of it answered, or where the others would tell it.' }) cellNo: number | null;
   @ApiProperty({ description: 'Level.', enum: LEVELS, type: String }) level: string;
   @ApiProperty({ type: 'array', items: { type: 'integer', format: 'int32', minimum: 0, maximum: 5 }, maxItems: QUESTIONS.length, description: 'By question: 1 (best) to 5, 0 where none was given.' }) items: readonly number[];
   @ApiProperty({ ...text(1_000), nullable: true, description: 'In the respondent\'s words.' }) comment: string | null;

@@ -1,12 +1,14 @@
 import { addDays, dayAt, startOfDay } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import { CITY_CENTRE } from '@haobang/demands';
+import type { WriteContext } from '@haobang/http';
 import { type Acting, type HistoryStep, type HistoryVerb, type Kind, RecordHistories, type WholeHistory } from '@haobang/records';
 import { campaign } from './campaign.kind.js';
 import { campaignFinding } from './campaign-finding.kind.js';
 import type { DemoChapter, DemoWorld } from './complaints.demo.js';
 import { demandDays } from './complaints.seed.js';
 import { demand } from './demand.kind.js';
+import { demoFiles } from './demo-files.js';
 import { supplyCut } from './supply-cut.kind.js';
 import { crewUnitCode } from './supply-cut.rules.js';
 
@@ -141,7 +143,7 @@ const CAMPAIGNS: readonly { topic: string; title: string; lead: string; units: r
 const FINDINGS = 14;
 const SUBJECTS = ['某商业综合体', '某写字楼物业', '某产业园区', '某专业市场', '某孵化器', '某标准厂房'];
 
-function demoFinding(world: DemoWorld, parent: string, of: (typeof CAMPAIGNS)[number], day: string, all: boolean): WholeHistory {
+function demoFinding(world: DemoWorld, parent: string, of: (typeof CAMPAIGNS)[number], day: string, all: boolean, documentIds: readonly string[]): WholeHistory {
   const { people, random } = world;
   const unit = pick(world, [of.lead, ...of.units]);
   const handler = people.of('handler', unit);
@@ -153,9 +155,9 @@ function demoFinding(world: DemoWorld, parent: string, of: (typeof CAMPAIGNS)[nu
   let judgedOn = workday(world, claimedOn, 2);
   if (random() < 0.05) verbs.push(step('explain', judge, at(judgedOn, 640), {}, '责任主体已注销，转由司法程序处理'));
   else {
-    verbs.push(step('claim', handler, at(claimedOn, 620), { done: '已改正，退还多收费用并公示' }));
+    verbs.push(step('claim', handler, at(claimedOn, 620), { done: '已改正，退还多收费用并公示', documentIds }));
     if (random() < 0.15) {
-      verbs.push(step('return', judge, at(judgedOn, 640), {}, '未附退费凭证'), step('claim', handler, at(workday(world, judgedOn, 3), 620), { done: '已补充退费凭证' }));
+      verbs.push(step('return', judge, at(judgedOn, 640), {}, '未附退费凭证'), step('claim', handler, at(workday(world, judgedOn, 3), 620), { done: '已补充退费凭证', documentIds }));
       judgedOn = workday(world, judgedOn, 5);
     }
     if (all || random() < 0.7) verbs.push(step('verify', judge, at(judgedOn, 660)));
@@ -173,6 +175,10 @@ export const campaignsChapter: DemoChapter = {
   fill: async (world, w) => {
     const { people, now } = world;
     const [campaigns, findings]: [WholeHistory[], WholeHistory[]] = [[], []];
+    // Files are tied by whoever uploaded them.
+    const keeper = people.of('planOffice', 'business-environment-office');
+    const as: WriteContext = { ...w, actor: { ...w.actor, kind: 'staff', id: keeper.id, unitId: keeper.unitId } };
+    const proofs = await demoFiles(world, as, '整改凭证');
     const most = Math.max(4, Math.round(FINDINGS * Math.min(1, world.scale * 4)));
     for (const year of [...new Set(['2024', world.today.slice(0, 4)])])
       for (const [i, of] of CAMPAIGNS.entries()) {
@@ -182,7 +188,7 @@ export const campaignsChapter: DemoChapter = {
         const id = uuidV7(at(begun, 540).getTime());
         const over = at(accepted, 900) <= now;
         const days = Array.from({ length: most }, () => workday(world, investigating, 1 + Math.floor(world.random() * 24))).filter((day) => at(day, 570) <= now).sort();
-        const own = days.map((day) => demoFinding(world, id, of, day, over));
+        const own = days.map((day, n) => demoFinding(world, id, of, day, over, [proofs[n % proofs.length]!]));
         findings.push(...own);
         const explained = own.filter((one) => one.verbs?.some(({ verb }) => verb === 'explain')).length;
         campaigns.push({
@@ -196,6 +202,6 @@ export const campaignsChapter: DemoChapter = {
       }
     const histories = world.app.get(RecordHistories);
     await histories.writeIn(w, campaign as Kind, campaigns);
-    await histories.writeIn(w, campaignFinding as Kind, findings);
+    await histories.writeIn(as, campaignFinding as Kind, findings);
   },
 };

@@ -8,6 +8,7 @@ import { campaignFinding } from './campaign-finding.kind.js';
 import { supplyCut } from './supply-cut.kind.js';
 
 const POWER = 'utility-power';
+const FILE = '01890b1e-5d2c-7c3a-9b1e-0242ac120002';
 type Answer = Body & { id: string; status: string; verbs: string[] };
 
 describe('measure 50', () => {
@@ -122,11 +123,22 @@ describe('measure 50', () => {
       expect((await post(handler, findings(id, 'plan'), { ...plan, fixBy: '2024-05-08' }, 422)).code).toBe('finish-day-past');
       expect(await post(handler, findings(id, 'plan'), plan)).toMatchObject({ status: 'RECTIFYING', dueOn: '2024-05-20', dueAt: '2024-05-20T15:59:59.999Z' });
       await post(handler, findings(id, 'verify'), {}, 403);
-      await post(handler, findings(id, 'claim'), { done: '已退费' });
+      expect((await post(handler, findings(id, 'claim'), { done: '已退费' }, 422)).code).toBe('proof-missing');
+      await post(handler, findings(id, 'claim'), { done: '已退费', documentIds: [FILE] });
       await post(supervisor, findings(id, 'return'), {}, 400);
       expect(await post(supervisor, findings(id, 'return'), { reason: '未附退费凭证' })).toMatchObject({ status: 'RECTIFYING', returnCount: 1, dueOn: '2024-05-20' });
       await post(handler, findings(id, 'claim'), { done: '已退费，附凭证' });
       expect(await post(supervisor, findings(id, 'verify'))).toMatchObject({ status: 'VERIFIED', fixedOn: '2024-05-09', dueOn: null });
+    });
+
+    it('is verified by nobody who planned the fix, even where a colleague claimed it', async () => {
+      const { id } = await post(await t.as('handler'), findings(), { campaignId: await givenCampaign('RECTIFYING'), title: '加价', content: '加价' }, 201);
+      const head = await t.as('unitHead');
+      await post(head, findings(id, 'plan'), plan);
+      await post(await t.as('handler'), findings(id, 'claim'), { done: '已退费', documentIds: [FILE] });
+      expect((await post(head, findings(id, 'verify'), {}, 422)).code).toBe('second-person-required');
+      expect((await post(await t.as('handler'), findings(id, 'verify'), {}, 403)).status).toBe(403);
+      await post(supervisor, findings(id, 'verify'));
     });
 
     it('is accepted only when every finding is fixed or explained', async () => {
@@ -137,7 +149,7 @@ describe('measure 50', () => {
       expect((await post(supervisor, campaigns(id, 'accept'), accept, 422)) as Body).toMatchObject({ code: 'findings-open', findings: { open: 3, fixed: 0, explained: 0 } });
       expect((await post(supervisor, campaigns(id, 'void'), { reason: '误录' }, 422)).code).toBe('has-findings');
       await post(handler, findings(fixed.id, 'plan'), plan);
-      await post(handler, findings(fixed.id, 'claim'), { done: '已退费' });
+      await post(handler, findings(fixed.id, 'claim'), { done: '已退费', documentIds: [FILE] });
       await post(supervisor, findings(fixed.id, 'verify'));
       await post(supervisor, findings(voided.id, 'void'), { reason: '重复登记' });
       expect((await post(supervisor, campaigns(id, 'accept'), accept, 422)) as Body).toMatchObject({ findings: { open: 1, fixed: 1, explained: 0 } });
@@ -228,9 +240,9 @@ describe('measure 50', () => {
         verbs: [step('plan', acting('handler', TAX), at('10-12'), plan), ...verbs],
       });
       const plan = { plan: '退费', fixBy: '2024-11-30' };
-      const fixed = (day: string) => [step('claim', acting('handler', TAX), at(day), { done: '已退' }), step('verify', acting('supervisor', CENTRE), at(day, '15:00'))];
+      const fixed = (day: string) => [step('claim', acting('handler', TAX), at(day), { done: '已退', documentIds: [FILE] }), step('verify', acting('supervisor', CENTRE), at(day, '15:00'))];
       await write(campaignFinding as Kind, [
-        found(fixed('11-11')), found(fixed('11-11')), found(fixed('11-22')), found([step('claim', acting('handler', TAX), at('11-11'), { done: '已退' })]), found([step('explain', acting('supervisor', CENTRE), at('11-22'), {}, '主体已注销')]),
+        found(fixed('11-11')), found(fixed('11-11')), found(fixed('11-22')), found([step('claim', acting('handler', TAX), at('11-11'), { done: '已退', documentIds: [FILE] })]), found([step('explain', acting('supervisor', CENTRE), at('11-22'), {}, '主体已注销')]),
       ]);
       const of = (asOf: string) => figure('m50.findings-fixed', asOf, TAX);
       expect(await of('2024-10-10')).toEqual([0, 0, 0]);
