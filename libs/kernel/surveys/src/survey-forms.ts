@@ -46,7 +46,7 @@ const FORM = statement(
 );
 const USE = statement('survey.ticket.use', 'delete from survey_ticket where key = $1 and record_id = $2 and cell_no = $3 returning cell_no');
 
-/** Tries of one address in ten minutes: an enterprise's office shares one, a machine that guesses gets nowhere. */
+/** Guesses of one address in ten minutes: some miscopy a link, a machine that guesses gets nowhere. */
 const MOST = 60;
 const WITHIN_SECONDS = 600;
 
@@ -86,11 +86,14 @@ export class SurveyForms {
     });
   }
 
+  /** A signed link is no guess: of whoever comes with one, nothing is written that could be laid beside the answer. */
   private async linkOf({ ip, now }: Visitor, text: string): Promise<Link> {
-    // The address itself is not kept: only a hash, for a day, to count by.
-    await this.throttle.limit(`form:${createHash('sha256').update(this.options.keys.index.bytes).update(ip).digest('hex').slice(0, 32)}`, MOST, WITHIN_SECONDS, now);
     const link = readLink(this.options.keys.signing.bytes, text);
-    if (!link) throw unknown();
+    if (!link) {
+      // The address itself is not kept: only a hash, for a day, to count by.
+      await this.throttle.limit(`form:${createHash('sha256').update(this.options.keys.index.bytes).update(ip).digest('hex').slice(0, 32)}`, MOST, WITHIN_SECONDS, now);
+      throw unknown();
+    }
     if (dayAt(now) > link.lastDay) throw Problem.unprocessable('survey-link-expired', `The last day for answers was ${link.lastDay}.`);
     return link;
   }

@@ -85,6 +85,9 @@ describe('a survey', () => {
     expect((await form(`${link.slice(0, -2)}AA`)).body).toMatchObject({ status: 404, code: 'survey-link-unknown' });
     expect((await form('x')).body).toMatchObject({ status: 404, code: 'survey-link-unknown' });
 
+    // Guesses are counted by address, and answers are not: a row of the address would stand right before its answer.
+    const counted = await t.db.owner.query<{ n: number }>(`select count as n from rate_window where key like 'form:%'`);
+    expect(counted).toEqual([{ n: 2 }]);
     const columns = async (table: string) => (await t.db.owner.query<{ name: string }>(`select column_name as name from information_schema.columns where table_name = $1 order by 1`, [table])).map((row) => row.name);
     expect(await columns('survey_answer')).toEqual(['cell_no', 'comment', 'concerned', 'id', 'invalid', 'items', 'level', 'record_id']);
     expect(await columns('survey_ticket')).toEqual(['cell_no', 'key', 'record_id']);

@@ -10791,7 +10791,7 @@ export interface components {
         };
         SurveyAnswerResponse: {
             /** Format: int32 */
-            cellNo: number;
+            cellNo: number | null;
             comment: string | null;
             concerned: boolean;
             /** Format: uuid */
