@@ -77,10 +77,12 @@ export async function seedDemo(config: Config, request: DemoRequest, say: (line:
     const write = async (year: number, first: number) => {
       const days = years[year]!;
       for (let at = run.demands_written[year]!; at < days.length; at += AT_ONCE) {
-        const chunk = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + first + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, first + at + i));
+        const told = days.slice(at, at + AT_ONCE).map((day, i) => demoDemand({ random: seeded(run.seed + first + at + i), calendar, people, now, enterprises, gamingUnit: GAMING_UNIT, complexityOf }, day, first + at + i));
+        // What comes in later today has not come in yet: nobody could act on it before.
+        const chunk = told.filter(({ register }) => register.effectiveAt <= now);
         await database.transaction(async (tx) => {
           await histories.writeIn({ ...systemContext(now, 'demo'), tx }, KIND, chunk);
-          await tx.query('update demo_run set demands_written[$1] = $2', [year + 1, at + chunk.length]);
+          await tx.query('update demo_run set demands_written[$1] = $2', [year + 1, at + told.length]);
         });
         await facts.fold();
         // Whenever the tables have doubled: planned as for empty ones, each chunk would read all that came before it.

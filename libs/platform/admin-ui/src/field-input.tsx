@@ -1,4 +1,5 @@
 import { DatePicker, Input, InputNumber, Select, Switch } from 'antd';
+import type { KeyboardEvent } from 'react';
 import type { FieldMeta, Refs } from '@haobang/api-client';
 import { FileInput } from './file-input';
 import { EnterpriseSelect, PersonSelect, RecordSelect, UnitSelect } from './selects';
@@ -12,6 +13,11 @@ interface Props {
   many?: boolean;
 }
 
+/** Enter takes the day that was typed; the browser would send the whole form with it. */
+const keepForm = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
 /** The input of a field, by its type. Given `id`, `value` and `onChange` by antd's Form.Item. */
 export function FieldInput({ field, refs, many = false, ...given }: Props & Record<string, unknown>) {
   const t = useTexts('ui');
@@ -22,8 +28,8 @@ export function FieldInput({ field, refs, many = false, ...given }: Props & Reco
     case 'longText': return <Input.TextArea {...given} {...limit} autoSize={{ minRows: 3, maxRows: 12 }} showCount={field.maxLength !== undefined} />;
     case 'integer': return <InputNumber {...given} {...range} precision={0} inputMode="numeric" />;
     case 'decimal': return <InputNumber {...given} {...range} stringMode inputMode="decimal" />;
-    case 'date': return <DatePicker {...given} style={{ width: '100%', maxWidth: 240 }} />;
-    case 'instant': return <DatePicker {...given} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%', maxWidth: 240 }} />;
+    case 'date': return <DatePicker {...given} onKeyDown={keepForm} style={{ width: '100%', maxWidth: 240 }} />;
+    case 'instant': return <DatePicker {...given} onKeyDown={keepForm} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%', maxWidth: 240 }} />;
     case 'boolean': return <Switch {...given} checkedChildren={t('form.yes')} unCheckedChildren={t('form.no')} />;
     case 'code':
       return (

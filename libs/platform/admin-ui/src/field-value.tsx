@@ -41,7 +41,7 @@ export function FieldValue({ field, value, refs }: Props) {
     case 'enterprise': return <Enterprise id={String(value)} refs={refs} />;
     case 'record': {
       const known = refs?.records?.[String(value)];
-      return known ? <>{known.no} <RecordTitle of={known} /></> : <>{String(value)}</>;
+      return known ? <>{known.no} <RecordTitle of={known} /></> : <span className="hb-soft">{t('value.record')}</span>;
     }
     case 'files':
       return <ul className="hb-files">{(value as (StoredFile | string)[]).map((file) => <li key={typeof file === 'string' ? file : file.id}>{typeof file === 'string' ? <DocumentLink id={file} /> : <FileLink file={file} />}</li>)}</ul>;

@@ -62,7 +62,7 @@ export const complaints: ClientArea = {
     ...kindRoutes({ kind: 'liaison', path: 'complaints/liaisons', list: () => import('./liaison-list.page'), create: () => import('./liaison-register.page'), record: () => import('./liaison.page') }),
     ...kindRoutes({ kind: 'firm-visit', path: 'complaints/firm-visits', list: () => import('./firm-visit-list.page'), create: () => import('./firm-visit-register.page'), record: () => import('./firm-visit.page') }),
     ...kindRoutes({ kind: 'duplicate-proposal', path: 'complaints/duplicate-proposals', list: () => import('./duplicate-proposal-list.page'), record: () => import('./duplicate-proposal.page') }),
-    ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
+    ...kindRoutes({ kind: 'long-term-fix', path: 'complaints/long-term-fixes', list: () => import('./long-term-fix-list.page'), create: () => import('./long-term-fix-register.page'), record: () => import('./long-term-fix.page') }),
     ...kindRoutes({ kind: 'supply-cut', path: 'complaints/supply-cuts', list: () => import('./supply-cut-list.page'), record: () => import('./supply-cut.page') }),
     ...kindRoutes({ kind: 'campaign', path: 'complaints/campaigns', list: () => import('./campaign-list.page'), record: () => import('./campaign.page') }),
     ...kindRoutes({

@@ -31,7 +31,7 @@ export function Component() {
       kind={meta}
       panels={[{
         key: 'both', title: t('duplicate.title'),
-        render: ({ row }) => <div className="hb-two"><Side id={String(row['otherId'])} title={t('duplicate.earlier')} /><Side id={String(row['demandId'])} title={t('duplicate.later')} /></div>,
+        render: ({ row }) => <div className="hb-sides"><Side id={String(row['otherId'])} title={t('duplicate.earlier')} /><Side id={String(row['demandId'])} title={t('duplicate.later')} /></div>,
       }]}
     />
   );

@@ -45,7 +45,7 @@ export function RecordRelated({ meta, row, refs, kinds = {} }: Props & { kinds?:
         return (
           <li key={id}>
             <span className="hb-soft">{name === 'parentId' || name === 'rootId' ? t(`field.${name}`) : labelOf(name)}</span>{' '}
-            <Link to={kinds[name] ? `/records/${kinds[name]}/${id}` : recordPath(meta, id)}>{known ? <>{known.no} <RecordTitle of={known} /></> : id}</Link>
+            <Link to={kinds[name] ? `/records/${kinds[name]}/${id}` : recordPath(meta, id)}>{known ? <>{known.no} <RecordTitle of={known} /></> : t('record.open')}</Link>
           </li>
         );
       })}

@@ -18,7 +18,7 @@ registerTexts('records', {
     views: { title: '视图', all: '全部(默认)', save: '把当前筛选和列存为视图', name: '视图名称', saveButton: '保存', remove: '删除视图 {{view}}', link: '复制视图 {{view}} 的链接', linkCopied: '已复制', none: '还没有保存的视图', taken: '已有同名视图，保存会覆盖它。' },
     batch: { title: '批量{{verb}}', hint: '对选中的 {{count}} 条执行。逐条判断，做不了的会列出原因。', done: '完成 {{done}} 条', failed: '{{failed}} 条未完成', close: '关闭', none: '所选记录没有共同的可批量操作' },
     record: {
-      facts: '基本信息', whole: '显示其余 {{count}} 项(空或否)', fewer: '只显示已填的项', clocks: '时限', timeline: '办理过程', files: '附件', related: '关联记录', actions: '操作', more: '更多操作', amend: '修改', print: '打印', back: '返回列表', noVerbs: '当前没有您可执行的操作', gone: '{{no}} 已不在您的查看范围内', goneHint: '记录已转到其他单位办理，您的操作已经生效。',
+      facts: '基本信息', whole: '显示其余 {{count}} 项（空或否）', fewer: '只显示已填的项', clocks: '时限', timeline: '办理过程', open: '打开', files: '附件', related: '关联记录', actions: '操作', more: '更多操作', amend: '修改', print: '打印', back: '返回列表', noVerbs: '当前没有您可执行的操作', gone: '{{no}} 已不在您的查看范围内', goneHint: '记录已转到其他单位办理，您的操作已经生效。',
       parent: '上级记录', root: '主记录', children: '下级记录', enterprise: '企业', none: '没有关联记录', printedBy: '打印人 {{name}} · {{at}}', version: '第 {{version}} 版',
     },
     clock: {
@@ -52,7 +52,7 @@ registerTexts('records', {
     views: { title: 'Views', all: 'All (default)', save: 'Save filters and columns as a view', name: 'Name of the view', saveButton: 'Save', remove: 'Delete view {{view}}', link: 'Copy the link to view {{view}}', linkCopied: 'Copied', none: 'No saved views yet', taken: 'A view of this name exists; saving replaces it.' },
     batch: { title: '{{verb}}, several at once', hint: 'Done to the {{count}} selected ones. Each is judged by itself; refusals are listed with their reason.', done: '{{done}} done', failed: '{{failed}} not done', close: 'Close', none: 'The selected records share no verb for several at once' },
     record: {
-      facts: 'Facts', whole: 'Show {{count}} more (empty or no)', fewer: 'Show what is given only', clocks: 'Clocks', timeline: 'History', files: 'Files', related: 'Related records', actions: 'Actions', more: 'More', amend: 'Amend', print: 'Print', back: 'Back to the list', noVerbs: 'Nothing for you to do here now', gone: '{{no}} is no longer within what you may see', goneHint: 'Another unit has it now. What you did has taken effect.',
+      facts: 'Facts', open: 'Open', whole: 'Show {{count}} more (empty or no)', fewer: 'Show what is given only', clocks: 'Clocks', timeline: 'History', files: 'Files', related: 'Related records', actions: 'Actions', more: 'More', amend: 'Amend', print: 'Print', back: 'Back to the list', noVerbs: 'Nothing for you to do here now', gone: '{{no}} is no longer within what you may see', goneHint: 'Another unit has it now. What you did has taken effect.',
       parent: 'Parent', root: 'Main record', children: 'Children', enterprise: 'Enterprise', none: 'No related records', printedBy: 'Printed by {{name}} · {{at}}', version: 'Version {{version}}',
     },
     clock: {
