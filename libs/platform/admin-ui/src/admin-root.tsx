@@ -15,8 +15,14 @@ import './ui.texts';
 /** A refusal will not change by asking again; a network or a server that is away may. */
 const mayRetry = (count: number, error: unknown): boolean => isProblem(error) && (error.status === 0 || error.status >= 502) && count < 2;
 
+/**
+ * Asks and sends whatever the browser thinks of the network: inside an office its guess is often wrong, and a verb that was
+ * held back would be done minutes later, unseen, after whoever gave it has turned to something else.
+ */
+const ALWAYS = { networkMode: 'always' } as const;
+
 export const newQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry: mayRetry, refetchOnWindowFocus: true } } });
+  new QueryClient({ defaultOptions: { queries: { ...ALWAYS, staleTime: 15_000, retry: mayRetry, refetchOnWindowFocus: true }, mutations: ALWAYS } });
 
 function Dressed({ children }: { children: ReactNode }) {
   const { mode } = useColourMode();

@@ -13,7 +13,7 @@ const SignInForm = /* @__PURE__ */ lazy(() => import('./sign-in-form').then((m) 
 /** Lets the page through to those who are signed in. An ended session covers the page instead of taking it away. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const t = useTexts('ui');
-  const { phase, session, failure, retry, signOut } = useSessionState();
+  const { phase, session, other, failure, retry, signOut } = useSessionState();
   const connecting = <div className="hb-centre"><Spin size="large" aria-label={t('state.connecting')} /></div>;
   if (phase === 'asking') return connecting;
   if (phase === 'away') {
@@ -31,7 +31,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     <>
       <Fragment key={session.account.id}>{children}</Fragment>
       <Modal open={phase === 'ended'} title={t('signIn.ended')} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={400} destroyOnHidden>
-        <p className="hb-soft">{t('signIn.endedHint')}</p>
+        <p className="hb-soft">{other === null ? t('signIn.endedHint') : t('signIn.otherHint', { name: other })}</p>
         <Suspense fallback={connecting}><SignInForm username={session.account.username} /></Suspense>
         <Button type="link" block style={{ marginTop: 8 }} onClick={() => void signOut()}>{t('signIn.other')}</Button>
       </Modal>

@@ -93,6 +93,41 @@ describe('session', () => {
     expect(screen.getByLabelText<HTMLInputElement>('draft').value).toBe('half a sentence');
   });
 
+  describe('after another window has begun a session', () => {
+    const other = { ...SESSION, account: { id: 'a2', username: 'li', name: '李娜' }, csrfToken: 'token-2' };
+    const stale = { status: 403, body: { title: 'x', status: 403, code: 'csrf-token-wrong' } };
+    /** Writes pass with the token of the session that holds now. */
+    const shared = (first: typeof SESSION) => {
+      let holds = first;
+      return {
+        become: (next: typeof SESSION) => { holds = next; },
+        answer: ({ method, headers }: SeenRequest): FakeAnswer => (method === 'GET' ? { body: holds } : headers.get('x-csrf-token') === holds.csrfToken ? { body: { done: true } } : stale),
+      };
+    };
+
+    it('goes on by itself where it is the same person\'s, asking once for all', async () => {
+      const backend = shared(SESSION);
+      const seen = start(backend.answer);
+      await screen.findByText('page of 张晓梅, may read');
+      backend.become({ ...SESSION, csrfToken: 'token-9' });
+      const before = seen.filter((one) => one.url === '/api/v1/session').length;
+      await act(async () => expect(await Promise.all([api.post('/things', { a: 1 }), api.post('/others', { b: 1 })])).toEqual([{ done: true }, { done: true }]));
+      expect(seen.filter((one) => one.url === '/api/v1/session')).toHaveLength(before + 1);
+      expect(screen.queryByText('登录已失效')).toBeNull();
+    });
+
+    it('covers the page of whoever was here before, names who is signed in, and does nothing in that name', async () => {
+      const backend = shared(SESSION);
+      start(backend.answer);
+      fireEvent.change(await screen.findByLabelText('draft'), { target: { value: 'half a sentence' } });
+      backend.become(other);
+      await act(async () => { await expect(api.post('/things', { a: 1 })).rejects.toMatchObject({ code: 'csrf-token-wrong' }); });
+      await screen.findByText('登录已失效');
+      expect(screen.getByText(/另一个窗口已用“李娜”登录/)).toBeDefined();
+      expect(screen.getByLabelText<HTMLInputElement>('draft').value).toBe('half a sentence');
+    });
+  });
+
   it('shows a server that is away, and asks again', async () => {
     let away = true;
     start(({ method }) => {

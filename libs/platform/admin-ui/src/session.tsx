@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { api, isProblem, onSignedOut, setCsrfToken, type SessionAnswer, type SignIn } from '@haobang/api-client';
+import { api, isProblem, onSignedOut, onStaleToken, setCsrfToken, type SessionAnswer, type SignIn } from '@haobang/api-client';
 import { permits } from './permissions';
 import { preferencesQuery } from './preferences';
+import { tellWindows, useOtherWindows } from './windows';
 
 type Phase = 'asking' | 'away' | 'nobody' | 'ended' | 'in';
 
@@ -14,6 +15,8 @@ export interface Session extends SessionAnswer {
 interface SessionValue {
   phase: Phase;
   session: Session | null;
+  /** In phase `ended`: who signed in at another window of this browser, where that is why. */
+  other: string | null;
   /** Why the server could not be asked, in phase `away`. */
   failure: unknown;
   retry(): void;
@@ -35,6 +38,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [phase, setPhase] = useState<Phase>('asking');
   const [session, setSession] = useState<Session | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const [other, setOther] = useState<string | null>(null);
   const lastAccount = useRef<string | null>(null);
 
   const enter = useCallback(
@@ -45,6 +49,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       // A page that shows a list needs them at once; whoever must choose a password first, gets no further yet.
       if (!answer.mustChangePassword) void queries.prefetchQuery(preferencesQuery);
       setSession(withRights(answer));
+      setOther(null);
       setPhase('in');
     },
     [queries],
@@ -66,6 +71,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     void ask();
   }, [ask]);
 
+  /**
+   * All windows of a browser share one session. Where another one began a new session, this one goes on with it if it is the
+   * same person's; the page of somebody else is covered, so that nothing is done or read in a name that it doesn't show.
+   */
+  const askAgain = useCallback(async (): Promise<boolean> => {
+    try {
+      const answer = await api.get<SessionAnswer>('/session');
+      if (lastAccount.current === null || lastAccount.current === answer.account.id) {
+        enter(answer);
+        return true;
+      }
+      setOther(answer.account.name);
+      setPhase('ended');
+    } catch (error) {
+      if (isProblem(error) && error.status === 401) setPhase((now) => (now === 'in' ? 'ended' : now));
+    }
+    return false;
+  }, [enter]);
+  useEffect(() => onStaleToken(askAgain), [askAgain]);
+  useOtherWindows(askAgain);
+
   useEffect(
     () =>
       onSignedOut(() => {
@@ -79,6 +105,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     () => ({
       phase,
       session,
+      other,
       failure,
       retry() {
         setPhase('asking');
@@ -86,6 +113,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       },
       async signIn(input) {
         enter(await api.post<SessionAnswer>('/session', input));
+        tellWindows();
         void queries.invalidateQueries();
       },
       async signOut() {
@@ -100,13 +128,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         setPhase('nobody');
         lastAccount.current = null;
         queries.clear();
+        tellWindows();
       },
       async changePassword(current, next) {
         await api.post('/session/password', { current, next });
         enter(await api.get<SessionAnswer>('/session'));
       },
     }),
-    [phase, session, failure, ask, enter, queries],
+    [phase, session, other, failure, ask, enter, queries],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -5,6 +5,8 @@ export interface FieldProblem {
   detail: string;
   /** The rule in the reader's language, where the server has words for it. */
   title?: string;
+  /** What was wrong there, said after the title: a heading that is missing. */
+  value?: string;
 }
 
 /** RFC 9457 problem details, as the server sends them; `code` is stable, `title` follows Accept-Language, `detail` is English. */

@@ -8,7 +8,7 @@ registerProblems({
   'already-granted': ['该账户已有此角色', 'The account has this role already'],
   'changed-meanwhile': ['内容刚被他人修改，请刷新后重试', 'Someone else has just changed this. Reload and try again'],
   'credentials-wrong': ['用户名或密码不正确', 'User name or password is wrong'],
-  'csrf-token-wrong': ['页面已过期，请刷新后重试', 'The page is out of date. Reload it and try again'],
+  'csrf-token-wrong': ['登录状态已变化，请重新登录后再试', 'Who is signed in has changed. Sign in again and try once more'],
   'identity-not-linked': ['身份认证成功，但该身份尚未关联本系统账户。请把下面的身份标识告诉系统管理员', 'The provider knows you, but no account here is linked to this identity. Pass it on to the system administrator:'],
   'if-match-missing': ['页面已过期，请刷新后重试', 'The page is out of date. Reload and try again'],
   'last-holder': ['至少保留一名持有该角色的人员', 'Somebody has to keep this role'],
