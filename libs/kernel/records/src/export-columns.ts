@@ -21,7 +21,7 @@ export interface ExportColumn {
   value: (item: Record<string, unknown>, world: ExportWorld) => CellValue;
 }
 
-const LAMPS: Record<string, Label> = { green: { zh: '绿', en: 'green' }, yellow: { zh: '黄', en: 'yellow' }, red: { zh: '红', en: 'red' }, paused: { zh: '暂停', en: 'paused' } };
+const LAMPS: Record<string, Label> = { green: { zh: '正常', en: 'On time' }, yellow: { zh: '临期', en: 'Due soon' }, red: { zh: '超期', en: 'Overdue' }, paused: { zh: '暂停', en: 'Paused' } };
 const AWAITS: Record<string, Label> = { dispatcher: { zh: '分办人员', en: 'Dispatcher' }, lead: { zh: '主办单位', en: 'Lead unit' }, callback: { zh: '回访单位', en: 'Callback unit' }, supervisor: { zh: '督查人员', en: 'Supervisor' } };
 
 const plain = (value: unknown): CellValue => (value === null || value === undefined ? null : value instanceof Date || typeof value !== 'object' ? (value as CellValue) : JSON.stringify(value));
@@ -38,15 +38,15 @@ function commonColumns(kind: Kind): ExportColumn[] {
   const titleColumn: ExportColumn = { name: 'title', label: { zh: '标题', en: 'Title' }, type: 'text', value: (item, { locale }) => plain(locale === 'en' ? (item['titleEn'] ?? item['title']) : item['title']) };
   return [
     column('no', '编号', 'Number'), titleColumn,
-    column('status', '状态', 'Status', 'text', (value, { locale }) => (kind.states[value as string]?.label as Label | undefined)?.[locale] ?? plain(value)),
-    column('leadUnitId', '主办单位', 'Lead unit', 'text', unitOf), column('registeredUnitId', '登记单位', 'Registering unit', 'text', unitOf), column('callbackUnitId', '回访单位', 'Callback unit', 'text', unitOf),
+    column('status', '状态', 'State', 'text', (value, { locale }) => (kind.states[value as string]?.label as Label | undefined)?.[locale] ?? plain(value)),
+    column('leadUnitId', '主办单位', 'Lead unit', 'text', unitOf), column('registeredUnitId', '登记单位', 'Registered by', 'text', unitOf), column('callbackUnitId', '回访单位', 'Callback unit', 'text', unitOf),
     column('handlerId', '承办人', 'Handler', 'text', personOf),
     column('enterpriseId', '企业', 'Enterprise', 'text', (value, { enterprises }) => (typeof value === 'string' ? (enterprises[value]?.name ?? value) : null)),
     column('parentId', '上级记录', 'Parent', 'text', recordOf),
-    column('externalSystem', '来源系统', 'System'), column('externalId', '来源编号', 'Id there'),
-    column('registeredAt', '登记时间', 'Registered at', 'instant'), column('createdAt', '录入时间', 'Entered at', 'instant'), column('lastEventAt', '最近办理', 'Last event at', 'instant'),
-    column('dueOn', '到期日', 'Due on', 'date'), column('dueAt', '到期时间', 'Due at', 'instant'),
-    column('lamp', '预警', 'Lamp', 'text', (value, { locale }) => wordOf(LAMPS, value, locale)), column('awaits', '待办方', 'Next move', 'text', (value, { locale }) => wordOf(AWAITS, value, locale)),
+    column('externalSystem', '来源系统', 'Source system'), column('externalId', '来源编号', 'Outside number'),
+    column('registeredAt', '登记时间', 'Registered', 'instant'), column('createdAt', '录入时间', 'Entered at', 'instant'), column('lastEventAt', '最近动态', 'Last event at', 'instant'),
+    column('dueOn', '到期', 'Due', 'date'), column('dueAt', '到期时间', 'Due at', 'instant'),
+    column('lamp', '灯', 'Lamp', 'text', (value, { locale }) => wordOf(LAMPS, value, locale)), column('awaits', '待办方', 'Next move', 'text', (value, { locale }) => wordOf(AWAITS, value, locale)),
   ];
 }
 

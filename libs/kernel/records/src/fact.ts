@@ -5,16 +5,11 @@ import {
   ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, registerDecorator, ValidateNested,
 } from 'class-validator';
 import { parseDay, parseInstant } from '@haobang/clock';
-import type { Label } from './kind.js';
+import type { CodeOption, Label } from './kind.js';
 
 /** `person` is anybody's account, `handler` one that handles the work of the unit that leads the record; a verb looks that up. */
 export type FactType =
   | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units' | 'person' | 'handler' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'records' | 'files' | 'codes';
-
-export interface CodeOption {
-  code: string;
-  label: Label;
-}
 
 export interface FactOptions extends Label {
   /** The definition of the field in one sentence; it is the documentation. */

@@ -1,9 +1,10 @@
+import { problemTitle } from '@haobang/http';
 import type { ErrorWords, OperationError } from '@haobang/jobs';
 import { importColumnsOf } from './import-cells.rules.js';
 import { ROW_TOUCHED } from './import-undo.js';
 import type { Kind } from './kind.js';
 
-/** Errors are kept with their code and an English sentence; these are the Chinese ones, by code. */
+/** Errors are kept with their code and an English sentence; these are the Chinese ones, by code. A rule's refusal has the title of its problem. */
 const ZH: Readonly<Record<string, string>> = {
   'cell-missing': '此列必填。', 'unit-unknown': '没有这个名称、代码或编号的单位。', 'enterprise-unknown': '没有这个统一社会信用代码或名称的企业。', 'enterprise-ambiguous': '有多家企业叫这个名称，请填统一社会信用代码。',
   'row-doubled': '前面的行已有相同的来源编号。', 'external-id-taken': '已有相同来源系统和来源编号的记录。', 'external-id-incomplete': '来源系统和来源编号须同时填写。',
@@ -20,5 +21,5 @@ export function importErrorWords(kind: Kind, { column, code, detail }: Operation
   if (options) return { column: heading, detail: locale === 'zh' ? `应为${options.join('、')}之一。` : `One of ${options.join(', ')}.` };
   if (locale === 'en') return { column: heading, detail };
   if (code === ROW_TOUCHED) return { column: heading, detail: `${detail.split(' ')[0]} 之后又被办理过，未作废。` };
-  return { column: heading, detail: ZH[code] ?? detail };
+  return { column: heading, detail: ZH[code] ?? problemTitle(code, 'zh') ?? detail };
 }

@@ -14,14 +14,14 @@ export { actingOf, permissionsOf, rowsOf, withheldFrom } from './acting.js';
 export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
 export { tablesOf } from './kind-tables.js';
-export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type CodeOption, type FactOptions, type FactType, type FieldMeta } from './fact.js';
+export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type FactOptions, type FactType, type FieldMeta } from './fact.js';
 export { holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 export { KindRegistry } from './kind-registry.js';
 export {
   defineKind, permissionOf, readPermissionOf, statesOf, urlOf, verb,
-  type ClockChange, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type StateDeclaration, type VerbDeclaration,
+  type ClockChange, type CodeOption, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type StateDeclaration, type VerbDeclaration,
 } from './kind.js';
 export { loggedInput, setEventHashKey } from './personal-input.js';
 export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';

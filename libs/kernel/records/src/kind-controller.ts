@@ -165,7 +165,7 @@ function filterParameters(kind: Kind): MethodDecorator[] {
   return [
     text('q', 'Words that must all occur; two characters are enough.'), text('status', `States, by comma: ${Object.keys(kind.states).join(', ')}.`), text('open', 'true or false.'), text('lamp', 'green, yellow, red, paused, by comma.'),
     text('awaits', 'Who has the next move: dispatcher, lead, callback, supervisor.'), text('leadUnit', 'Ids of leading units, by comma.'), text('registeredUnit', 'Ids of registering units, by comma.'), text('handler', 'Account id.'),
-    text('enterprise', 'Enterprise id.'), text('parent', 'Id of the parent record.'), text('externalId', 'Id in the other system.'), text('no', 'The number.'),
+    text('enterprise', 'Enterprise id.'), text('parent', 'Id of the parent record.'), text('externalId', 'Id in the other system.'), text('no', 'Numbers of records, by comma; 100 at most.', { type: 'string', maxLength: 4_200 }),
     ...['registeredFrom', 'registeredTo', 'dueFrom', 'dueTo'].map((name) => text(name, 'A day, inclusive.', { type: 'string', format: 'date', maxLength: 10 })),
     ...typed.map((field) => text(field.name, field.is)),
   ];

@@ -25,7 +25,14 @@ export function tablesOf(kind: Kind): KindTables {
     if (shared !== tables.length - 1) throw new Error(`The tables of ${kind.kind} have columns of one name beside recordId`);
     const sources = tables.map((table) => table.source);
     const source = sources.length === 1 ? sources[0]! : `(select * from ${sources[0]!} a join ${sources[1]!} b using (record_id))`;
-    known.set(kind, (found = { tables, source, columns, fields: entities.flatMap((entity) => fieldsOf(entity)) }));
+    const fields = entities.flatMap((entity) => fieldsOf(entity));
+    const unknown = Object.keys(kind.codes ?? {}).filter((name) => !fields.some((field) => field.name === name));
+    if (unknown.length) throw new Error(`${kind.kind} names the codes of ${unknown.join(', ')}, which its tables do not have`);
+    known.set(kind, (found = { tables, source, columns, fields: withCodes(kind, fields) }));
   }
   return found;
 }
+
+/** Fields with the codes that the kind gives a meaning to: lists filter and count by them, files and histories tell them in words. */
+export const withCodes = ({ codes = {} }: Kind, fields: readonly FieldMeta[]): readonly FieldMeta[] =>
+  fields.map((field) => (codes[field.name] ? { ...field, type: 'code', options: codes[field.name]! } : field));

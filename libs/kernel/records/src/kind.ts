@@ -7,6 +7,12 @@ export interface Label {
   en: string;
 }
 
+/** A code and what people read in its place. */
+export interface CodeOption {
+  code: string;
+  label: Label;
+}
+
 export type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
 
 export interface StateDeclaration {
@@ -173,6 +179,8 @@ export interface KindDeclaration<S extends string = string, F extends object = R
   /** The table of the kind's own beside the trait's, 1:1 as well; no column of it is called as one of the trait's. */
   own?: Type<object>;
   parts?: Readonly<Record<string, PartDeclaration>>;
+  /** What the codes of a fact mean that the trait leaves to the kind, by the fact's name; of its tables and of the inputs of its verbs alike. */
+  codes?: Readonly<Record<string, readonly CodeOption[]>>;
   states: Readonly<Record<S, StateDeclaration>>;
   clocks: Readonly<Record<string, ClockDeclaration>>;
   /** The first state of a new record, what it needs and who may make it. */

@@ -5,7 +5,7 @@ import { fieldsOf, type FieldMeta } from './fact.js';
 import { isImportable } from './import-cells.rules.js';
 import { KindRegistry } from './kind-registry.js';
 import { KindsResponse } from './kinds.response.js';
-import { tablesOf } from './kind-tables.js';
+import { tablesOf, withCodes } from './kind-tables.js';
 import { type Kind, urlOf, type VerbDeclaration } from './kind.js';
 import { shownParts } from './part-rows.js';
 
@@ -18,14 +18,15 @@ const FILTER_TYPES = new Set(['text', 'code', 'boolean', 'integer', 'unit', 'dat
 /** A kind as the client needs it to draw lists, pages and forms. */
 export function metaOf(kind: Kind): object {
   const fields = tablesOf(kind).fields.map(fieldMeta);
+  const inputOf = (input: Parameters<typeof fieldsOf>[0]) => withCodes(kind, fieldsOf(input)).map(fieldMeta);
   return {
     kind: kind.kind, area: kind.area, url: urlOf(kind), label: kind.label, plural: kind.labelPlural, prefix: kind.prefix, measures: kind.measures,
     states: Object.entries(kind.states).map(([code, state]) => ({ code, ...(state as object) })),
     verbs: Object.entries(kind.verbs as Record<string, VerbDeclaration>).filter(([, verb]) => verb.by !== 'system').map(([name, verb]) => ({
-      name, label: verb.label, help: verb.is, from: verb.from, to: verb.to, by: verb.by === 'system' ? [] : Object.keys(verb.by), input: fieldsOf(verb.input).map(fieldMeta),
+      name, label: verb.label, help: verb.is, from: verb.from, to: verb.to, by: verb.by === 'system' ? [] : Object.keys(verb.by), input: inputOf(verb.input),
       reason: verb.reason ?? 'optional', backdate: verb.backdate?.workdays ?? 0, batch: !!verb.batch, danger: !!verb.danger,
     })),
-    fields, create: fieldsOf(kind.create.input).map(fieldMeta), amend: fieldsOf(kind.amend?.input).map(fieldMeta),
+    fields, create: inputOf(kind.create.input), amend: inputOf(kind.amend?.input),
     filters: fields.filter((field) => kind.filters.includes(field.name) && FILTER_TYPES.has(field.type)), columns: kind.columns, sorts: ['registeredAt', 'dueAt'],
     import: isImportable(kind), clocks: Object.entries(kind.clocks).map(([clock, declared]) => ({ clock, ...declared })),
     parts: shownParts(kind).map(({ name, label, fields, opens }) => ({ name, label, fields: fields.map(fieldMeta), opens })),

@@ -73,7 +73,7 @@ describe('every list and worklist at size', () => {
     return found;
   }
 
-  const filters = ['', 'status=REQUESTED', 'status=ISSUED,CLOSED', 'open=true', 'lamp=red', 'lamp=yellow,green', 'lamp=paused', 'lamp=paused,green', 'awaits=lead', 'leadUnit=2', 'registeredUnit=3', 'category=child', 'expiresOnFrom=2025-06-01&expiresOnTo=2025-06-03', 'registeredFrom=2023-05-01&registeredTo=2023-05-31', 'dueFrom=2023-05-01&dueTo=2023-05-02', 'no=LC-2023-000200', 'externalId=200', 'q=card%20200', 'status=ISSUED&category=adult&q=card'];
+  const filters = ['', 'status=REQUESTED', 'status=ISSUED,CLOSED', 'open=true', 'lamp=red', 'lamp=yellow,green', 'lamp=paused', 'lamp=paused,green', 'awaits=lead', 'leadUnit=2', 'registeredUnit=3', 'category=child', 'expiresOnFrom=2025-06-01&expiresOnTo=2025-06-03', 'registeredFrom=2023-05-01&registeredTo=2023-05-31', 'dueFrom=2023-05-01&dueTo=2023-05-02', 'no=LC-2023-000200', 'no=LC-2023-000200,LC-2023-000201', 'externalId=200', 'q=card%20200', 'status=ISSUED&category=adult&q=card'];
   const callers = [['handler', 2], ['unitHead', 1], ['clerk', 3], ['supervisor', 2]] as const;
 
   for (const [role, unit] of callers)

@@ -41,10 +41,10 @@ describe('several records at once', () => {
       expect(headers['content-disposition']).toBe('attachment; filename="cards-2024-05-09.csv"');
       const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
       expect(lines).toEqual([
-        '标题,状态,类别,登记时间,预警', "'=1+1 的借书证,已申请,成人,2024-05-09 09:00:00,绿", '童童 的借书证,已申请,儿童,2024-05-09 09:01:00,绿', '在借 的借书证,已发证,成人,2024-05-09 09:03:00,',
+        '标题,状态,类别,登记时间,灯', "'=1+1 的借书证,已申请,成人,2024-05-09 09:00:00,正常", '童童 的借书证,已申请,儿童,2024-05-09 09:01:00,正常', '在借 的借书证,已发证,成人,2024-05-09 09:03:00,',
       ]);
       const english = await t.http().get(`${CARDS}/export?columns=status,category,awaits&status=ISSUED`).set(clerk).set('accept-language', 'en').expect(200);
-      expect(english.text).toBe('\uFEFFStatus,Category,Next move\r\nIssued,Adult,Lead unit\r\n');
+      expect(english.text).toBe('\uFEFFState,Category,Next move\r\nIssued,Adult,Lead unit\r\n');
     });
 
     it('comes as a workbook that can be read again', async () => {

@@ -39,6 +39,15 @@ describe('counting by a fact', () => {
     expect((await groups('by=leadUnit', await t.as('handler', 3))).items).toEqual([{ value: 3, count: 1 }]);
   });
 
+  it('counts and lists the records of several numbers, as people write them, and refuses more than a page of them', async () => {
+    const [first, second] = ((await t.http().get(`${CARDS}?limit=2`).set(all).expect(200)).body as { items: { no: string }[] }).items;
+    const asked = `no=${first!.no.toLowerCase()},%20${second!.no},${second!.no}`;
+    expect((await t.http().get(`${CARDS}?${asked}&total=true`).set(all).expect(200)).body).toMatchObject({ items: [{ no: first!.no }, { no: second!.no }], total: { value: 2 } });
+    expect((await groups(`by=leadUnit&${asked}`)).items.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    const many = Array.from({ length: 101 }, (_, i) => `LC-2024-${i}`).join(',');
+    for (const no of [many, ',', 'x'.repeat(41)]) expect((await t.http().get(`${CARDS}?no=${no}`).set(all).expect(400)).body.errors).toMatchObject([{ pointer: '?no', code: 'not-a-record-number' }]);
+  });
+
   it('refuses what it can not count by, and what no list knows', async () => {
     for (const query of ['', 'by=', 'by=holder', 'by=status&sort=dueAt', 'by=status&colour=red', 'by=status&limit=3']) await t.http().get(`${CARDS}/groups?${query}`).set(all).expect(400);
     await t.http().get(`${CARDS}/groups?by=status`).expect(401);

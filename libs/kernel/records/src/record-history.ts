@@ -4,7 +4,7 @@ import { Database } from '@haobang/database';
 import type { RequestContext } from '@haobang/http';
 import { shownLimit } from './clock-changes.rules.js';
 import { fieldsOf } from './fact.js';
-import { tablesOf } from './kind-tables.js';
+import { tablesOf, withCodes } from './kind-tables.js';
 import type { Kind, Label } from './kind.js';
 import { lampOf } from './present.js';
 import { Records } from './records.js';
@@ -71,7 +71,7 @@ const labelOf = (kind: Kind, verb: string): Label => (verb === 'register' ? REGI
 function factsOf(kind: Kind, event: RecordEvent): object[] {
   const payload = JSON.parse(event.payload) as { input?: Record<string, unknown>; changed?: Record<string, unknown> };
   const input = event.verb === 'register' ? kind.create.input : event.verb === 'amend' ? kind.amend?.input : kind.verbs[event.verb]?.input;
-  const known = new Map([...tablesOf(kind).fields, ...fieldsOf(input)].map((field) => [field.name, field]));
+  const known = new Map([...tablesOf(kind).fields, ...withCodes(kind, fieldsOf(input))].map((field) => [field.name, field]));
   const values: Record<string, unknown> = { ...payload.input, ...payload.changed };
   return Object.entries(values)
     .filter(([name, value]) => known.has(name) && value !== null && value !== undefined)

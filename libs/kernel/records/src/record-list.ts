@@ -73,7 +73,7 @@ export function planOf(kind: Kind, query: ListParameters, now: Date, known: Read
       case 'enterprise': return uuid(name, value, (id) => add('r.enterprise_id = ?::uuid', id));
       case 'parent': return uuid(name, value, (id) => add('r.parent_id = ?::uuid', id));
       case 'externalId': return add('r.external_id = ?::text', value.slice(0, 200));
-      case 'no': return add('r.no = ?::text', value.slice(0, 40));
+      case 'no': return numbered(name, value, (list) => add('r.no = any(?::text[])', list));
       case 'registeredFrom': return day(name, value, (d) => add('r.registered_at >= ?::timestamptz', startOfDay(d)));
       case 'registeredTo': return day(name, value, (d) => add('r.registered_at <= ?::timestamptz', endOfDay(d)));
       case 'dueFrom': return day(name, value, (d) => add('r.due_at >= ?::timestamptz', startOfDay(d)));
@@ -98,6 +98,11 @@ export function planOf(kind: Kind, query: ListParameters, now: Date, known: Read
     const list = value.split(',');
     if (list.every((code) => allowed.includes(code))) then(list);
     else bad(name, 'not-a-code', `One or several of ${allowed.join(', ')}, separated by commas.`);
+  }
+  function numbered(name: string, value: string, then: (list: string[]) => void): void {
+    const list = [...new Set(value.split(',').map((no) => no.trim().toUpperCase()).filter(Boolean))];
+    if (list.length > 0 && list.length <= MOST_PER_PAGE && list.every((no) => no.length <= 40)) then(list);
+    else bad(name, 'not-a-record-number', `1 to ${MOST_PER_PAGE} numbers of records, separated by commas.`);
   }
   function numbers(name: string, value: string, then: (list: number[]) => void): void {
     const list = value.split(',');

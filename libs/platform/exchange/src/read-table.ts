@@ -107,7 +107,7 @@ function fieldsOf(header: RawRow, columns: readonly TableColumn[] | undefined, l
   const asTheyAre = () => headers.filter((h) => h !== '').map((h) => ({ name: h, label: { zh: h, en: h } }));
   const { fields, errors } = matchHeaders(headers, columns ?? asTheyAre());
   if (errors.length)
-    throw Problem.unprocessable('headers-wrong', 'The header row does not fit.', errors.map((e) => ({ pointer: e.position ? `/${header.line}/${e.position}` : `/${header.line}`, code: e.code, detail: e.detail })));
+    throw Problem.unprocessable('headers-wrong', 'The header row does not fit.', errors.map((e) => ({ pointer: e.position ? `/${header.line}/${e.position}` : `/${header.line}`, code: e.code, detail: e.detail, ...(e.column ? { value: e.column } : {}) })));
   return fields;
 }
 

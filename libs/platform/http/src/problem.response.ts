@@ -10,6 +10,8 @@ export class FieldErrorResponse {
   detail: string;
   @ApiPropertyOptional({ description: 'The rule in a few words, in the language asked for.', example: '内容过长', maxLength: 200 })
   title?: string;
+  @ApiPropertyOptional({ description: 'What was wrong there, where `title` alone does not say: the heading that is unknown or missing.', example: '电话', maxLength: 200 })
+  value?: string;
 }
 
 /** RFC 9457. */

@@ -3,6 +3,8 @@ export interface FieldError {
   pointer: string;
   code: string;
   detail: string;
+  /** What was wrong there, as the reader wrote or should have written it; the title in the reader's language goes before it. */
+  value?: string;
 }
 
 export interface ProblemMore {

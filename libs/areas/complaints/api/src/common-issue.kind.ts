@@ -2,11 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { uuidV7 } from '@haobang/database';
 import { CITY_CENTRE } from '@haobang/demands';
 import { defineKind, type Effects, Fact, type PartRow, type RecordState, type Situation, verb } from '@haobang/records';
+import { DEMAND_CATEGORIES } from './demand-categories.js';
 
 @Entity('common_issue')
 export class CommonIssue {
   @PrimaryColumn('uuid') recordId: string;
-  @Fact({ zh: '诉求类别', en: 'Category', is: 'The category that most of its demands are filed under.' })
+  @Fact({ zh: '诉求类别', en: 'Category', is: 'The category that most of its demands are filed under.', type: 'code', options: DEMAND_CATEGORIES })
   @Column('text', { nullable: true }) category: string | null;
   @Fact({ zh: '关键词', en: 'Keywords', is: 'Words that its demands have in common.' })
   @Column('text') keywords: string;
@@ -43,7 +44,7 @@ export interface Member {
 export class RegisterIssue {
   @Fact({ zh: '问题', en: 'Issue', is: 'What recurs, in a line.', required: true, max: 200, example: '西部云谷频繁停电' }) title: string;
   @Fact({ zh: '关键词', en: 'Keywords', is: 'Words by which its demands are known; demands like them join by themselves.', required: true, max: 200, example: '停电、供电、跳闸' }) keywords: string;
-  @Fact({ zh: '诉求类别', en: 'Category', is: 'The category that its demands are filed under.', max: 60 }) category?: string;
+  @Fact({ zh: '诉求类别', en: 'Category', is: 'The category that its demands are filed under.', type: 'code', options: DEMAND_CATEGORIES }) category?: string;
 }
 /** What the search for common issues adds; never sent by a client. */
 export interface FoundIssue extends RegisterIssue {

@@ -1,5 +1,6 @@
 import { demandTrait } from '@haobang/demands';
 import { defineKind } from '@haobang/records';
+import { DEMAND_CATEGORIES } from './demand-categories.js';
 
 /** Demands of all channels. Measures 45 to 47. */
 export const demand = defineKind({
@@ -10,5 +11,6 @@ export const demand = defineKind({
   prefix: 'SQ',
   label: { zh: '诉求', en: 'Demand' },
   labelPlural: { zh: '诉求', en: 'Demands' },
+  codes: { category: DEMAND_CATEGORIES },
   measures: [45, 46, 47, 48],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Body, CENTRE, DEMANDS, givenDemand, HALL, START, TAX, useComplaints } from './complaints.testing.js';
+import { DEMAND_CATEGORIES } from './demand-categories.js';
 
 describe('a demand', () => {
   const t = useComplaints();
@@ -12,6 +13,20 @@ describe('a demand', () => {
     const history = (await t.http().get(`${DEMANDS}/${demand.id}/history`).set(await t.as('auditor')).expect(200)).body.items as Body[];
     expect(history.map((event) => event.verb)).toEqual(['register', 'classify', 'assign', 'sign', 'start', 'resolve', 'callBack', 'strikeOff']);
     expect(JSON.stringify(history)).not.toContain('13812345678');
+  });
+
+  it('tells its category in words wherever lists, files, sums and histories name it', async () => {
+    at(START);
+    const demand = await givenDemand(t, { status: 'CLASSIFIED' });
+    const auditor = await t.as('auditor');
+    const category = DEMAND_CATEGORIES.find(({ code }) => code === demand.category)!;
+    const get = async (path: string) => t.http().get(`${DEMANDS}${path}`).set(auditor).expect(200);
+    expect((await get(`/export?columns=no,category&no=${demand.no}`)).text).toBe(`\uFEFF编号,诉求类别\r\n${demand.no},${category.label.zh}\r\n`);
+    expect((await get(`/groups?by=category&no=${demand.no}`)).body.items).toEqual([{ value: category.code, count: 1 }]);
+    expect((await get(`?category=${category.code},other&no=${demand.no}`)).body.items).toHaveLength(1);
+    const classified = ((await get(`/${demand.id}/history`)).body.items as Body[]).find(({ verb }) => verb === 'classify')!;
+    expect(classified.facts).toContainEqual(expect.objectContaining({ name: 'category', type: 'code', options: [expect.objectContaining({ label: category.label })] }));
+    await t.http().get(`${DEMANDS}?category=nonsense`).set(auditor).expect(400);
   });
 
   describe('register', () => {
