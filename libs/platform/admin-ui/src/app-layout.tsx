@@ -14,6 +14,7 @@ import type { ClientArea } from './navigation';
 import { useDeviceSetting } from './device-settings';
 import { useSession } from './session';
 import { useShortcuts } from './shortcuts';
+import { LeaveGuard } from './leave-guard';
 import { NoticeBell } from './notice-bell';
 import { SiderNavigation } from './sider-navigation';
 import { LoadingState } from './states';
@@ -73,6 +74,7 @@ export function AppLayout({ areas }: { areas: ClientArea[] }) {
   const watermark = { color: mode === 'dark' ? 'rgba(255,255,255,0.045)' : 'rgba(0,0,0,0.045)', fontSize: 13 };
   return (
     <>
+      <LeaveGuard />
       <a className="hb-skip" href="#content">{t('skip')}</a>
       <Layout style={{ minHeight: '100vh' }}>
         {!phone && (

@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { ProblemError, type FieldMeta } from '@haobang/api-client';
 import { AdminRoot, newQueryClient } from './admin-root';
 import { FieldsForm } from './fields-form';
+import { anythingUnsaved } from './unsaved';
 
 // A machine under load draws slowly; nothing here is about speed.
 configure({ asyncUtilTimeout: 20_000 });
@@ -29,6 +30,23 @@ describe('FieldsForm', () => {
     fireEvent.change(screen.getByLabelText('标题'), { target: { value: ' 道路 ' } });
     press();
     await waitFor(() => expect(sent).toEqual([{ title: '道路' }]));
+  });
+
+  it('knows what would be lost by leaving: what was typed, until it was taken', async () => {
+    let refuses = true;
+    draw(() => (refuses ? Promise.reject(new ProblemError({ title: 'x', status: 409, code: 'wrong-state' })) : Promise.resolve()));
+    expect(anythingUnsaved()).toBe(false);
+    fireEvent.change(screen.getByLabelText('标题'), { target: { value: '道路' } });
+    expect(anythingUnsaved()).toBe(true);
+    press();
+    await screen.findByRole('alert', { name: '' });
+    expect(anythingUnsaved()).toBe(true);
+    refuses = false;
+    press();
+    await waitFor(() => expect(anythingUnsaved()).toBe(false));
+    fireEvent.change(screen.getByLabelText('标题'), { target: { value: '水' } });
+    cleanup();
+    expect(anythingUnsaved()).toBe(false);
   });
 
   it('asks for a required field before it asks the server', async () => {

@@ -6,6 +6,7 @@ import { bodyOf, changesOf, inputsOf } from './field-values';
 import { ProblemAlert } from './problem-alert';
 import { refusalsOf, type Refusals } from './problems';
 import { useLabel, useLocale, useTexts } from './texts';
+import { useUnsaved } from './unsaved';
 import './ui.texts';
 
 /** A group of fields under a heading of its own. */
@@ -80,14 +81,18 @@ export function FieldsForm({ fields, sections, form: given, initial = {}, refs, 
   // Two forms may stand on one page, and a field may be called like a part of the page: ids need a name before them.
   const name = useId();
   const [busy, setBusy] = useState(false);
+  const unsaved = useUnsaved();
   const [failure, setFailure] = useState<{ error: unknown; refusals: Refusals } | null>(null);
 
   const submit = async (inputs: Record<string, unknown>): Promise<void> => {
     setBusy(true);
     setFailure(null);
+    // Whoever called goes on to another page as soon as it is done.
+    unsaved(false);
     try {
       await onSubmit(send === 'changes' ? changesOf(fields, initial, inputs) : bodyOf(fields, inputs));
     } catch (error) {
+      unsaved(true);
       setFailure({ error, refusals: showRefusals(form, fields, error) });
     } finally {
       setBusy(false);
@@ -103,7 +108,7 @@ export function FieldsForm({ fields, sections, form: given, initial = {}, refs, 
 
   const onFieldsOnly = failure && problemOf(failure.error).errors?.length && failure.refusals.others.length === 0 && !problemOf(failure.error).detail;
   return (
-    <Form form={form} name={name} layout="vertical" initialValues={inputsOf(fields, initial)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
+    <Form form={form} name={name} layout="vertical" initialValues={inputsOf(fields, initial)} onValuesChange={() => unsaved(true)} onFinish={(inputs) => void submit(inputs as Record<string, unknown>)} scrollToFirstError={{ focus: true }}>
       {failure && !onFieldsOnly && <div style={{ marginBottom: 16 }}><ProblemAlert error={failure.error} others={failure.refusals.others} {...(verbLabel ? { verbLabel } : {})} /></div>}
       {sections?.map((section) => (
         <fieldset key={section.title} className="hb-section">
@@ -115,7 +120,7 @@ export function FieldsForm({ fields, sections, form: given, initial = {}, refs, 
       {rowsOf(fields.filter((field) => !sections?.some((section) => section.fields.includes(field.name))))}
       {children}
       <div className="hb-form-buttons">
-        {onCancel && <Button onClick={onCancel}>{t('form.cancel')}</Button>}
+        {onCancel && <Button onClick={() => { unsaved(false); onCancel(); }}>{t('form.cancel')}</Button>}
         <Button type="primary" danger={danger} htmlType="submit" loading={busy}>{submitLabel ?? t('form.submit')}</Button>
       </div>
     </Form>

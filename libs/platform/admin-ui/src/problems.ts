@@ -1,7 +1,8 @@
 import { problemOf, type FieldProblem, type Problem } from '@haobang/api-client';
 import { i18n } from './texts';
 
-const CHINESE = /\p{Script=Han}/u;
+/** Begins in Chinese: an English sentence may quote a Chinese name. */
+const CHINESE = /^[^\p{L}]*\p{Script=Han}/u;
 
 /** Titles come in the reader's language, details in English: beside a Chinese text for the code those would only puzzle. */
 const readable = (text: string): boolean => i18n.language === 'en' || CHINESE.test(text);
@@ -25,8 +26,8 @@ export function problemDetail(problem: Problem): string | undefined {
 const fieldText = (refused: FieldProblem): string => {
   const key = `problems:${refused.code}`;
   if (refused.detail && readable(refused.detail)) return refused.detail;
-  if (i18n.exists(key)) return i18n.t(key);
-  return refused.title ?? refused.detail ?? refused.code;
+  const text = i18n.exists(key) ? i18n.t(key) : (refused.title ?? refused.detail ?? refused.code);
+  return refused.value ? `${text}${i18n.t('ui:colon')}${refused.value}` : text;
 };
 
 export interface Refusals {

@@ -4,7 +4,8 @@ registerTexts('ui', {
   zh: {
     product: '镐帮手',
     tagline: '西咸新区营商环境“十项行动”工作平台',
-    separator: '、',
+    leave: { title: '离开这一页？', content: '填写的内容还没有提交，离开后不会保留。', go: '离开', stay: '继续填写' },
+    separator: '、', colon: '：',
     skip: '跳到正文',
     demo: '演示数据',
     demoHint: '本系统中的企业、人员和诉求均为演示数据，并非真实信息。',
@@ -30,7 +31,7 @@ registerTexts('ui', {
     palette: { title: '搜索与命令', placeholder: '输入编号、企业名称、拼音首字母或页面名称', pages: '页面', records: '记录', enterprises: '企业', measures: '措施', units: '单位', none: '没有找到与“{{q}}”相符的内容', hint: '↑↓ 选择 · 回车打开 · Esc 关闭', busy: '正在搜索' },
     signIn: {
       title: '登录', username: '用户名', password: '密码', otp: '动态验证码', otpHint: '请输入验证器应用中的 6 位数字', submit: '登录',
-      usernameNeeded: '请输入用户名', passwordNeeded: '请输入密码', ended: '登录已失效', endedHint: '请重新登录，当前页面上填写的内容会保留。', other: '换用其他账户',
+      usernameNeeded: '请输入用户名', passwordNeeded: '请输入密码', ended: '登录已失效', endedHint: '请重新登录，当前页面上填写的内容会保留。', otherHint: '这个浏览器的另一个窗口已用“{{name}}”登录。重新登录后可继续当前页面，填写的内容会保留；另一个窗口届时须重新登录。', other: '换用其他账户',
       or: '或', by: '使用{{name}}登录', showPassword: '显示或隐藏密码', footer: '仅供授权工作人员使用，操作全程留痕。',
     },
     password: {
@@ -57,7 +58,8 @@ registerTexts('ui', {
   en: {
     product: 'Haobang',
     tagline: 'Operations platform for the Ten Actions of Xixian New Area',
-    separator: ', ',
+    leave: { title: 'Leave this page?', content: 'What you typed has not been sent and will be lost.', go: 'Leave', stay: 'Go on typing' },
+    separator: ', ', colon: ': ',
     skip: 'Skip to content',
     demo: 'Demo data',
     demoHint: 'Enterprises, people and demands in this system are made up for demonstration.',
@@ -83,7 +85,7 @@ registerTexts('ui', {
     palette: { title: 'Search and commands', placeholder: 'Number, enterprise, pinyin initials or page', pages: 'Pages', records: 'Records', enterprises: 'Enterprises', measures: 'Measures', units: 'Units', none: 'Nothing found for “{{q}}”', hint: '↑↓ choose · Enter opens · Esc closes', busy: 'Searching' },
     signIn: {
       title: 'Sign in', username: 'User name', password: 'Password', otp: 'One-time code', otpHint: 'The 6 digits shown by your authenticator app', submit: 'Sign in',
-      usernameNeeded: 'Enter your user name', passwordNeeded: 'Enter your password', ended: 'Your session has ended', endedHint: 'Sign in again; what you typed on this page is kept.', other: 'Use another account',
+      usernameNeeded: 'Enter your user name', passwordNeeded: 'Enter your password', ended: 'Your session has ended', endedHint: 'Sign in again; what you typed on this page is kept.', otherHint: '{{name}} has signed in at another window of this browser. Sign in again to go on with this page; what you typed is kept, and the other window will have to sign in again.', other: 'Use another account',
       or: 'or', by: 'Sign in by {{name}}', showPassword: 'Show or hide the password', footer: 'For authorised staff only. Every action is recorded.',
     },
     password: {
@@ -134,7 +136,7 @@ registerTexts('problems', {
     'password-too-weak': '新密码过于简单，请换一个。',
     'password-reused': '新密码不能与最近用过的相同。',
     'password-must-change': '请先修改密码。',
-    'csrf-token-wrong': '页面已过期，请刷新后重试。',
+    'csrf-token-wrong': '登录状态已变化，请重新登录后再试。',
     'too-many-requests': '请求过于频繁，请稍后再试。',
     'wrong-state': '该记录的状态已经变化，此操作现在不能执行。',
     'verb-not-granted': '您的角色不能执行此操作。',
@@ -183,7 +185,7 @@ registerTexts('problems', {
     'password-too-weak': 'The new password is too simple.',
     'password-reused': 'The new password was used recently.',
     'password-must-change': 'Change your password first.',
-    'csrf-token-wrong': 'The page is out of date. Reload it and try again.',
+    'csrf-token-wrong': 'Who is signed in has changed. Sign in again and try once more.',
     'too-many-requests': 'Too many requests. Try again later.',
     'wrong-state': 'The record has moved on; this can no longer be done.',
     'verb-not-granted': 'Your role may not do this.',

@@ -7660,6 +7660,7 @@ export interface components {
             detail: string;
             pointer: string;
             title?: string;
+            value?: string;
         };
         FieldOption: {
             code: string;
@@ -8474,7 +8475,7 @@ export interface components {
             awaits: ("dispatcher" | "lead" | "callback" | "supervisor") | null;
             /** Format: int32 */
             callbackUnitId: number | null;
-            category?: string | null;
+            category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
             coUnitIds?: number[];
             /** Format: date-time */
             createdAt: string;
@@ -8648,7 +8649,7 @@ export interface components {
             callbackUnitId: number | null;
             /** Format: date */
             calledBackOn?: string | null;
-            category?: string | null;
+            category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
             channel?: ("12345" | "96611" | "window" | "visit" | "liaison" | "haobang" | "shanqitong" | "supervisor" | "forum" | "grid") | null;
             /** Format: date */
             closedOn?: string | null;
@@ -10643,7 +10644,7 @@ export interface components {
             title: string;
         };
         RegisterIssue: {
-            category?: string | null;
+            category?: ("licensing" | "registration" | "construction" | "land-planning" | "utilities" | "roads-traffic" | "tax" | "policy-subsidy" | "finance" | "labour" | "talent" | "technology" | "trade-customs" | "enforcement" | "public-security" | "safety" | "environment" | "arrears" | "fees" | "park-service" | "other") | null;
             keywords: string;
             title: string;
         };
@@ -15726,7 +15727,7 @@ export interface operations {
     complaintsCommonIssueGroups: {
         parameters: {
             query: {
-                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "firstOn" | "lastOn";
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "category" | "firstOn" | "lastOn";
                 q?: string;
                 status?: string;
                 open?: string;
@@ -16604,7 +16605,7 @@ export interface operations {
     complaintsDemandGroups: {
         parameters: {
             query: {
-                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "channel" | "enterpriseFlag" | "demandKind" | "complexity" | "closedOn" | "answer" | "supervised";
+                by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "channel" | "enterpriseFlag" | "demandKind" | "category" | "complexity" | "closedOn" | "answer" | "supervised";
                 q?: string;
                 status?: string;
                 open?: string;

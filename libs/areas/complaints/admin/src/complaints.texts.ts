@@ -12,7 +12,7 @@ registerTexts('complaints', {
       byCode: '按统一社会信用代码查找', take: '选用 {{name}}', taken: '已选用：{{name}}', unknown: '企业库中没有这个代码，请先不填企业，在内容中写明企业名称和代码。', createHint: '代码有效，但企业库中没有，可当场补录：', name: '企业名称', create: '补录并选用', source: '诉求登记',
     },
     proposal: { title: '建议单位', busy: '正在查找建议单位', none: '暂无建议单位，请按职责目录选择。', directory: '职责目录：该类别由此单位承办' },
-    handler: { self: '{{name}}(本人)', hint: '列出牵头单位有账户的承办人和负责人。', away: '今天由{{name}}代理' },
+    handler: { self: '{{name}}(本人)', hint: '列出主办单位有账户的承办人和负责人。', away: '今天由{{name}}代理' },
     callers: {
       title: '来电人', none: '没有登记来电人', name: '姓名', phone: '电话', unnamed: '未留姓名', open: '查看', openWhat: '查看{{what}}', purpose: '用途', purposeOf: '回访诉求 {{no}}', purposeNeeded: '请填写用途',
       logged: '查看人、时间和用途会被记录，来电人可以查询。', waiting: '待回访', tried: '已拨打 {{count}} 次，无人接听', unreachable: '联系不上(拨打 {{count}} 次)', default: '默认评价', from: '并入自',

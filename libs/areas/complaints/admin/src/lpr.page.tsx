@@ -45,7 +45,7 @@ function Propose() {
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>{t('lpr.propose')}</Button>
-      <Modal open={open} title={t('lpr.propose')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal open={open} mask={{ closable: false }} title={t('lpr.propose')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
         <FieldsForm fields={[field('from', 'date'), field('rate', 'decimal', 'lpr.rateHelp'), field('source', 'text', 'lpr.sourceHelp')]} initial={{ from: today }} submitLabel={t('lpr.propose')} onSubmit={submit} onCancel={() => setOpen(false)} />
       </Modal>
     </>

@@ -29,7 +29,7 @@ export function MarkByCodesDialog({ meta, onClose }: { meta: KindMeta; onClose()
   const codes: FieldMeta = { name: 'codes', label: { zh: '统一社会信用代码', en: 'Credit codes' }, type: 'longText', required: true, maxLength: 12_000 };
   const fields = [codes, ...meta.create.filter((field) => field.name !== 'enterpriseId')];
   return (
-    <Modal open onCancel={onClose} footer={null} title={t('keyFirm.byCodes')} width={640} destroyOnHidden>
+    <Modal open mask={{ closable: false }} onCancel={onClose} footer={null} title={t('keyFirm.byCodes')} width={640} destroyOnHidden>
       {mark.data ? (
         <>
           <Outcome items={mark.data.items} />

@@ -40,7 +40,7 @@ function Merge({ meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { v
     onDone?.(after);
   };
   return (
-    <Modal open onCancel={onClose} footer={null} title={`${label(verb.label)} · ${row.no}`} width={640} destroyOnHidden>
+    <Modal open mask={{ closable: false }} onCancel={onClose} footer={null} title={`${label(verb.label)} · ${row.no}`} width={640} destroyOnHidden>
       <Form layout="vertical" onFinish={() => void submit().catch(() => undefined)}>
         <p className="hb-soft">{t('merge.hint')}</p>
         {act.error && <ProblemAlert error={act.error} verbLabel={(name) => label(meta.verbs.find((one) => one.name === name)?.label) || name} />}

@@ -17,7 +17,7 @@ function Visit({ meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { v
     onDone?.(after);
   };
   return (
-    <Modal open onCancel={onClose} footer={null} title={`${label(verb.label)} · ${row.title}`} width={720} destroyOnHidden>
+    <Modal open mask={{ closable: false }} onCancel={onClose} footer={null} title={`${label(verb.label)} · ${row.title}`} width={720} destroyOnHidden>
       <VisitForm fields={verb.input} onSubmit={submit} onCancel={onClose} verbLabel={(name) => label(meta.verbs.find((one) => one.name === name)?.label) || name} />
     </Modal>
   );

@@ -40,7 +40,7 @@ export function ActionButton({ label, title, hint, fields = [], initial, refs, s
   return (
     <>
       <Button {...button} onClick={() => setOpen(true)}>{label}</Button>
-      <Modal open={open} title={title ?? label} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={560}>
+      <Modal open={open} mask={{ closable: false }} title={title ?? label} footer={null} onCancel={() => setOpen(false)} destroyOnHidden width={560}>
         {hint && <p className="hb-soft">{hint}</p>}
         <FieldsForm fields={fields} {...(initial ? { initial } : {})} refs={refs} send={send} danger={danger} submitLabel={label} onSubmit={submit} onCancel={() => setOpen(false)} />
       </Modal>

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Segmented } from 'antd';
-import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState, ErrorState, Instant, LoadingState, PageHeader, problemText, RecordTitle, StatusTag, useLabel, useTexts } from '@haobang/admin-ui';
 import { api, clientPath, problemOf } from '@haobang/api-client';
@@ -55,12 +54,12 @@ export function Component() {
   const [params] = useSearchParams();
   const { message } = App.useApp();
   const unread = params.get('unread') !== 'false';
-  // What comes in while the page is read stays unread.
-  const opened = useRef(new Date().toISOString());
   const mark = useMarkRead();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(pagesOf<Notice>(['desk', 'notices'], '/notices', { unread }));
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const markAll = () => mark.mutate({ upTo: opened.current }, { onSuccess: () => void message.success(t('done')) });
+  // What comes in while the page is read stays unread. The clock of the machine may be wrong, so the newest shown says how far.
+  const newest = items[0]?.at;
+  const markAll = () => newest !== undefined && mark.mutate({ upTo: newest }, { onSuccess: () => void message.success(t('done')) });
   return (
     <>
       <PageHeader title={t('title')} actions={<Button disabled={!items.some((item) => item.readAt === null)} loading={mark.isPending} onClick={markAll}>{t('allRead')}</Button>} />

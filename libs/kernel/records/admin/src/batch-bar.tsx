@@ -65,7 +65,7 @@ export function BatchBar({ meta, rows, onClear }: Props) {
         {verbs.length === 0 && <span className="hb-soft">{t('batch.none')}</span>}
         <Button size="small" type="link" onClick={onClear}>{t('list.deselect')}</Button>
       </Space>
-      <Modal open={verb !== null} onCancel={close} footer={answer ? <Button type="primary" onClick={close}>{t('batch.close')}</Button> : null} title={verb ? t('batch.title', { verb: label(verb.label) }) : ''} destroyOnHidden>
+      <Modal open={verb !== null} mask={{ closable: false }} onCancel={close} footer={answer ? <Button type="primary" onClick={close}>{t('batch.close')}</Button> : null} title={verb ? t('batch.title', { verb: label(verb.label) }) : ''} destroyOnHidden>
         {verb && !answer && (
           <>
             <p>{t('batch.hint', { count: rows.length })}</p>

@@ -3,13 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Card, Space, Steps } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { ErrorState, fileSize, LoadingState, PageHeader, ProblemAlert, problemText, useLabel, usePhone, useTexts } from '@haobang/admin-ui';
+import { ErrorState, fileSize, LoadingState, PageHeader, ProblemAlert, problemText, refusalsOf, useLabel, usePhone, useTexts } from '@haobang/admin-ui';
 import { api, problemOf, type KindMeta } from '@haobang/api-client';
 import { listPath } from './kinds';
 import { OperationProgress } from './operation-progress';
 import { operationOf, useImport } from './records.queries';
 import { useKind, type KindGiven } from './use-kind';
 import './records.texts';
+
+/** A file of another kind has none of the headings; the first ones tell that well enough. */
+const MOST_HEADINGS = 12;
 
 function Templates({ meta }: { meta: KindMeta }) {
   const t = useTexts('records');
@@ -75,7 +78,7 @@ export function ImportPage({ kind }: { kind: KindGiven }) {
             </Space>
             <div className="hb-soft" style={{ marginTop: 6 }}>{t('import.chooseHint')} <Templates meta={meta} /></div>
           </div>
-          {hand.error && <ProblemAlert error={hand.error} />}
+          {hand.error && <ProblemAlert error={hand.error} others={refusalsOf(hand.error, []).others.slice(0, MOST_HEADINGS)} />}
           {operation !== null && <Watch id={operation} dryRun={dryRun} meta={meta} />}
           <Space wrap>
             {step === 0 && <Button type="primary" disabled={!file} loading={hand.isPending && hand.variables?.dryRun === true} onClick={() => start(true)}>{t('import.check')}</Button>}

@@ -1,9 +1,9 @@
 import FilterOutlined from '@ant-design/icons/FilterOutlined';
-import { Badge, Button, Input, Select, Tag, type InputRef } from 'antd';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { App, Badge, Button, Input, Select, Tag, type InputRef } from 'antd';
+import { lazy, Suspense, useEffect, useRef, useState, type ClipboardEvent } from 'react';
 import { UnitSelect, useLabel, usePhone, useTexts, useUnits } from '@haobang/admin-ui';
 import type { KindMeta, LampColour, Refs } from '@haobang/api-client';
-import { withChange, type ListState } from './list-state';
+import { MOST_NUMBERS, numbersIn, withChange, type ListState } from './list-state';
 
 // Pickers of days are a large part of the code, and few openings of a list need them.
 const FilterDrawer = lazy(() => import('./filter-drawer').then((m) => ({ default: m.FilterDrawer })));
@@ -25,6 +25,7 @@ const setFilter = (state: ListState, name: string, values: readonly string[]): L
 /** Words are looked for when typing rests; the address then has one entry, not one per letter. */
 function SearchBox({ state, onChange }: Pick<ListFilterProps, 'state' | 'onChange'>) {
   const t = useTexts('records');
+  const { message } = App.useApp();
   const [typed, setTyped] = useState(state.q);
   const composing = useRef(false);
   const box = useRef<InputRef>(null);
@@ -32,12 +33,20 @@ function SearchBox({ state, onChange }: Pick<ListFilterProps, 'state' | 'onChang
   const search = (q: string): void => {
     if (q.trim() !== state.q) onChange(withChange(state, { q: q.trim() }));
   };
+  // A column of numbers out of a sheet would lose its line ends here and find nothing.
+  const paste = (event: ClipboardEvent): void => {
+    const numbers = numbersIn(event.clipboardData.getData('text'));
+    if (numbers.length < 2) return;
+    event.preventDefault();
+    if (numbers.length > MOST_NUMBERS) void message.warning(t('list.mostNumbers', { most: MOST_NUMBERS, count: numbers.length }));
+    onChange(withChange(setFilter(state, 'no', numbers.slice(0, MOST_NUMBERS)), { q: '' }));
+  };
   return (
     <Input.Search
       ref={box} className="hb-list-search" allowClear value={typed} placeholder={t('list.search')} aria-label={t('list.search')} maxLength={100} data-list-search
       onCompositionStart={() => { composing.current = true; }} onCompositionEnd={() => { composing.current = false; }}
       onChange={(event) => { setTyped(event.target.value); if (event.target.value === '') search(''); }}
-      onSearch={(q) => { if (!composing.current) search(q); }} onBlur={() => search(typed)}
+      onSearch={(q) => { if (!composing.current) search(q); }} onBlur={() => search(typed)} onPaste={paste}
     />
   );
 }
@@ -60,14 +69,18 @@ function ActiveFilters({ meta, state, refs, onChange }: ListFilterProps) {
     if (field?.type === 'code') return label(field.options?.find((one) => one.code === value)?.label) || value;
     if (field?.type === 'enterprise') return refs?.enterprises?.[value]?.name ?? value;
     if (field?.type === 'person') return refs?.people?.[value] ?? value;
-    return field?.type === 'boolean' ? ui('form.yes') : value;
+    return field?.type === 'boolean' ? ui(value === 'false' ? 'form.no' : 'form.yes') : value;
+  };
+  const valuesOf = (name: string): string => {
+    const values = state.filters[name] ?? [];
+    return name === 'no' && values.length > 3 ? t('list.numbers', { first: values[0], count: values.length }) : values.map((value) => wordOf(name, value)).join(ui('separator'));
   };
   const names = Object.keys(state.filters);
   if (names.length === 0) return null;
   return (
     <div className="hb-active-filters">
       {names.map((name) => {
-        const text = t('list.filterIs', { name: nameOf(name), value: (state.filters[name] ?? []).map((value) => wordOf(name, value)).join(ui('separator')) });
+        const text = t('list.filterIs', { name: nameOf(name), value: valuesOf(name) });
         return <Tag key={name} closable={{ 'aria-label': t('list.removeFilter', { filter: text }) }} onClose={(event) => { event.preventDefault(); onChange(setFilter(state, name, [])); }}>{text}</Tag>;
       })}
       <Button type="link" size="small" onClick={() => onChange(withChange(state, { filters: {}, q: '' }))}>{t('list.clear')}</Button>
@@ -83,7 +96,7 @@ export function ListFilters(props: ListFilterProps) {
   const label = useLabel();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
-  const inDrawer = Object.keys(state.filters).filter((name) => !['status', 'lamp', 'leadUnit'].includes(name)).length;
+  const inDrawer = Object.keys(state.filters).filter((name) => !['no', 'status', 'lamp', 'leadUnit'].includes(name)).length;
   // What is chosen stands in words below; in the box a count is enough.
   const summary = (key: string, count: number): string => `${t(key)} · ${count}`;
   const quick = (

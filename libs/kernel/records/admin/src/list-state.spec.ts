@@ -1,6 +1,6 @@
 import type { KindMeta } from '@haobang/api-client';
 import { clampWidth, defaultColumns, mergeColumns, moveColumn, sortOf } from './columns';
-import { filterQuery, listParamsOf, listQuery, listStateOf, withChange } from './list-state';
+import { filterQuery, listParamsOf, listQuery, listStateOf, numbersIn, withChange } from './list-state';
 import { verbFields } from './verb-fields';
 
 const label = { zh: '书', en: 'card' };
@@ -29,6 +29,14 @@ describe('the address of a list', () => {
   it('goes back to the first page with another question', () => {
     expect(withChange(read('cursor=abc&q=a'), { q: 'b' })).toMatchObject({ q: 'b', cursor: '' });
   });
+
+  it.each([
+    ['SQ-2024-000001\r\nSQ-2024-000002\r\n', ['SQ-2024-000001', 'SQ-2024-000002']],
+    ['sq-2024-000001\tQK-2024-000007，SQ-2024-000001', ['SQ-2024-000001', 'QK-2024-000007']],
+    ['SQ-2024-000001 停电', []],
+    ['2024-05-09', []],
+    ['', []],
+  ])('takes %j for the numbers %j', (pasted, numbers) => expect(numbersIn(pasted)).toEqual(numbers));
 
   it('asks export and list the same but for place and length', () => {
     const state = read('q=a&status=A&sort=no&cursor=abc&limit=50');

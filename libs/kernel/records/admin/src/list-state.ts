@@ -7,11 +7,11 @@ export interface ListState {
   sort: string;
   limit: number;
   cursor: string;
-  /** By parameter: status, lamp, leadUnit, registeredFrom, registeredTo, and the filters of the kind. */
+  /** By parameter: no, status, lamp, leadUnit, registeredFrom, registeredTo, and the filters of the kind. */
   filters: Record<string, string[]>;
 }
 
-export const COMMON_FILTERS = ['status', 'lamp', 'leadUnit', 'registeredFrom', 'registeredTo'] as const;
+export const COMMON_FILTERS = ['no', 'status', 'lamp', 'leadUnit', 'registeredFrom', 'registeredTo'] as const;
 export const LIMITS = [20, 50, 100] as const;
 const DEFAULT_LIMIT = 20;
 
@@ -64,5 +64,15 @@ export const listQuery = (state: ListState): Query => ({
   limit: state.limit,
   ...(state.cursor ? { cursor: state.cursor } : {}),
 });
+
+/** The most numbers that the server looks up at once. */
+export const MOST_NUMBERS = 100;
+const NUMBER = /^[A-Z]{1,8}-\d{4}-\d{1,9}$/;
+
+/** The numbers of records in what was pasted, a column of a sheet say; none where it holds anything else. */
+export function numbersIn(pasted: string): string[] {
+  const words = pasted.normalize('NFKC').toUpperCase().split(/[\s,;、]+/).filter(Boolean);
+  return words.every((word) => NUMBER.test(word)) ? [...new Set(words)] : [];
+}
 
 export const hasFilters = (state: ListState): boolean => state.q !== '' || Object.keys(state.filters).length > 0;

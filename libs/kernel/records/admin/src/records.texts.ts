@@ -3,11 +3,11 @@ import { registerTexts } from '@haobang/admin-ui';
 registerTexts('records', {
   zh: {
     field: {
-      no: '编号', title: '标题', status: '状态', lamp: '灯', leadUnitId: '牵头单位', registeredUnitId: '登记单位', coUnitIds: '协办单位', handlerId: '承办人', enterpriseId: '企业',
-      dueOn: '到期', registeredAt: '登记时间', lastEventAt: '最近动态', externalSystem: '来源系统', externalId: '外部编号', parentId: '上级记录', rootId: '主记录', version: '版本',
+      no: '编号', title: '标题', status: '状态', lamp: '灯', leadUnitId: '主办单位', registeredUnitId: '登记单位', coUnitIds: '协办单位', handlerId: '承办人', enterpriseId: '企业',
+      dueOn: '到期', registeredAt: '登记时间', lastEventAt: '最近动态', externalSystem: '来源系统', externalId: '来源编号', parentId: '上级记录', rootId: '主记录', version: '版本',
     },
     list: {
-      search: '搜索编号、标题', filters: '更多筛选', filtersTitle: '筛选', apply: '应用', clear: '清除全部', status: '状态', lamp: '灯', leadUnit: '牵头单位', registeredFrom: '登记起', registeredTo: '登记止',
+      search: '搜索编号、标题', filters: '更多筛选', filtersTitle: '筛选', apply: '应用', clear: '清除全部', no: '编号', numbers: '{{first}} 等 {{count}} 个', mostNumbers: '一次最多按 {{most}} 个编号查找，粘贴了 {{count}} 个，只取前面的。', status: '状态', lamp: '灯', leadUnit: '主办单位', registeredFrom: '登记起', registeredTo: '登记止',
       create: '登记{{kind}}', import: '导入', export: '导出', exportCsv: '导出当前列表(CSV)', exportXlsx: '导出当前列表(Excel)', exporting: '正在导出',
       total: '共 {{count}} 条', totalCapped: '{{count}} 条以上', noTotal: '统计总数', page: '第 {{page}} 页', previous: '上一页', next: '下一页', first: '回到第一页', limit: '每页 {{count}} 条',
       empty: '还没有{{kind}}', emptyHint: '登记第一条，或从文件导入。', noHit: '没有符合条件的{{kind}}', noHitHint: '换个关键字，或清除部分筛选条件。', selected: '已选 {{count}} 条', deselect: '取消选择', selectRow: '选择 {{no}}', selectAll: '选择本页全部',
@@ -41,7 +41,7 @@ registerTexts('records', {
       dueOn: 'Due', registeredAt: 'Registered', lastEventAt: 'Last event', externalSystem: 'Source system', externalId: 'Outside number', parentId: 'Parent', rootId: 'Main record', version: 'Version',
     },
     list: {
-      search: 'Search number, title', filters: 'More filters', filtersTitle: 'Filters', apply: 'Apply', clear: 'Clear all', status: 'State', lamp: 'Lamp', leadUnit: 'Lead unit', registeredFrom: 'Registered from', registeredTo: 'Registered until',
+      search: 'Search number, title', filters: 'More filters', filtersTitle: 'Filters', apply: 'Apply', clear: 'Clear all', no: 'Number', numbers: '{{first}} and others, {{count}} in all', mostNumbers: '{{most}} numbers can be looked up at once; of the {{count}} pasted the first are taken.', status: 'State', lamp: 'Lamp', leadUnit: 'Lead unit', registeredFrom: 'Registered from', registeredTo: 'Registered until',
       create: 'New {{kind}}', import: 'Import', export: 'Export', exportCsv: 'Export this list (CSV)', exportXlsx: 'Export this list (Excel)', exporting: 'Exporting',
       total: '{{count}} in all', totalCapped: 'more than {{count}}', noTotal: 'Count all', page: 'Page {{page}}', previous: 'Previous page', next: 'Next page', first: 'Back to the first page', limit: '{{count}} per page',
       empty: 'No {{kind}} yet', emptyHint: 'Register the first one, or import a file.', noHit: 'No {{kind}} match', noHitHint: 'Try another word, or drop some of the filters.', selected: '{{count}} selected', deselect: 'Clear selection', selectRow: 'Select {{no}}', selectAll: 'Select this page',

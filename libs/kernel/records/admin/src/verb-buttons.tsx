@@ -43,7 +43,7 @@ export function VerbDialog({ meta, row, etag, verb, initial, extra, form, childr
     onDone?.(after);
   };
   return (
-    <Modal open={verb !== null} onCancel={onClose} footer={null} title={verb ? `${label(verb.label)} · ${row.no}` : ''} width={verb && verbFields(verb).length > 4 ? 720 : 520} destroyOnHidden>
+    <Modal open={verb !== null} mask={{ closable: false }} onCancel={onClose} footer={null} title={verb ? `${label(verb.label)} · ${row.no}` : ''} width={verb && verbFields(verb).length > 4 ? 720 : 520} destroyOnHidden>
       {verb && (
         <>
           <p className="hb-soft" style={{ marginTop: 0 }}><RecordTitle of={row} /></p>
