@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical-json.rules.js';
 import { changeClocks, clockNamed } from './clock-changes.rules.js';
 import { fieldsOf } from './fact.js';
 import { isSameHand } from './hands.rules.js';
+import { loggedInput } from './personal-input.js';
 import { eventHash } from './hash-chain.rules.js';
 import type { ActorView, Effects, Kind, PartRow, Relation, Roles, Situation, VerbDeclaration } from './kind.js';
 import type { Surroundings } from './unit-calendars.js';
@@ -36,6 +37,8 @@ export interface Decision {
   parts: PartWrites;
   /** Documents that the input names, by field: they are tied to the record with the verb. */
   documents?: Readonly<Record<string, readonly string[]>>;
+  /** Accounts that the input names as handlers, by field: each has to handle the work of the unit that leads from now on. */
+  handlers?: Readonly<Record<string, string>>;
 }
 
 const AHEAD_MS = 5 * 60_000;
@@ -108,7 +111,7 @@ export interface Asked {
   verb: string;
   input?: object;
   reason?: string | null;
-  /** Values that may not stand in the event in the clear, put in by the caller in place of themselves. */
+  /** What the event says of the input where that is not the input itself; personal values are hashed in any case. */
   loggedInput?: object;
 }
 
@@ -137,7 +140,7 @@ export function decide(kind: Kind, before: RecordState, asked: Asked, caller: Ac
   const to = effects.status ?? (verb.to === 'same' ? before.status : verb.to[0]!);
   if (verb.to === 'same' ? to !== before.status : !verb.to.includes(to)) throw new Error(`${kind.kind}.${name} may not lead to ${to}`);
   assertClocks(`${kind.kind}.${name}`, verb.clocks, effects);
-  const first = { ...happen(kind, before, { name, to, effects, asked, unitId, backdated }, acting, moment), documents: documentsIn(verb.input, asked.input) };
+  const first = happen(kind, before, { name, to, effects, type: verb.input, asked, unitId, backdated }, acting, moment);
   return follow(kind, first, effects, acting, moment);
 }
 
@@ -155,9 +158,12 @@ function follow(kind: Kind, done: Decision, effects: Effects, acting: Acting, mo
   return { ...done, after: next.after, events: [...done.events, ...next.events], parts: mergeParts(done.parts, next.parts) };
 }
 
-function documentsIn(type: VerbDeclaration['input'], input: object | undefined): Decision['documents'] {
-  const named = fieldsOf(type).filter((field) => field.type === 'files').map((field) => [field.name, (input as Record<string, string[]> | undefined)?.[field.name] ?? []] as const);
-  return named.some(([, ids]) => ids.length) ? Object.fromEntries(named) : undefined;
+/** What an input names that whoever writes the decision has to look at. A history names handlers of its own days: they are not asked today. */
+function namedIn(type: VerbDeclaration['input'], input: object | undefined, moment: Moment): Pick<Decision, 'documents' | 'handlers'> {
+  const of = <T>(kindOf: string) => fieldsOf(type).filter((field) => field.type === kindOf).map((field) => [field.name, (input as Record<string, T | null | undefined> | undefined)?.[field.name]] as const);
+  const documents = of<string[]>('files').filter(([, ids]) => ids?.length);
+  const handlers = moment.importing ? [] : of<string>('handler').filter(([, id]) => id);
+  return { ...(documents.length ? { documents: Object.fromEntries(documents) as Record<string, string[]> } : {}), ...(handlers.length ? { handlers: Object.fromEntries(handlers) as Record<string, string> } : {}) };
 }
 
 export function mergeParts(a: PartWrites, b: PartWrites): PartWrites {
@@ -190,6 +196,8 @@ interface Happening {
   name: string;
   to: string;
   effects: Effects;
+  /** What the input is made of, as declared: says what in it is personal, a document or a handler. */
+  type?: VerbDeclaration['input'];
   asked: Asked;
   unitId: number | null;
   backdated: boolean;
@@ -254,7 +262,7 @@ export function happen(kind: Kind, before: RecordState, h: Happening, acting: Ac
     payload: canonicalJson(payloadOf(before, after, h)),
   };
   const event: RecordEvent = { ...unhashed, hash: eventHash(before.id, unhashed, before.events.at(-1)?.hash ?? null) };
-  return { after: { ...after, events: [...before.events, event] }, events: [event], parts };
+  return { after: { ...after, events: [...before.events, event] }, events: [event], parts, ...namedIn(h.type, h.asked.input, moment) };
 }
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
@@ -270,8 +278,9 @@ function payloadOf(before: RecordState, after: RecordState, h: Happening): objec
   const clocks = after.clocks.filter((clock) => !before.clocks.includes(clock)).map(({ clock, run, dueAt, dueOn, stoppedAt, calendarVersion }) => ({ clock, run, dueOn, dueAt, stoppedAt, calendarVersion }));
   const co = unitsOf(after, 'co');
   const viewers = unitsOf(after, 'viewer');
+  const input = loggedInput(h.type, h.asked.loggedInput ?? h.asked.input) ?? {};
   return {
-    ...(Object.keys(h.asked.loggedInput ?? h.asked.input ?? {}).length ? { input: h.asked.loggedInput ?? h.asked.input } : {}),
+    ...(Object.keys(input).length ? { input } : {}),
     ...(Object.keys(changed).length ? { changed } : {}),
     ...(canonicalJson(co) !== canonicalJson(unitsOf(before, 'co')) ? { coUnits: co } : {}),
     ...(canonicalJson(viewers) !== canonicalJson(unitsOf(before, 'viewer')) ? { viewUnits: viewers } : {}),
@@ -337,6 +346,6 @@ export function decideCreate(kind: Kind, fresh: NewRecord, asked: Omit<Asked, 'v
   if (refusal) throw Problem.unprocessable(refusal.code, refusal.detail);
   const effects = kind.create.does(s, (asked.input ?? {}) as never);
   assertClocks(`${kind.kind}.register`, kind.create.clocks, effects);
-  const done = { ...happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment), documents: documentsIn(kind.create.input, asked.input) };
+  const done = happen(kind, blank, { name: 'register', to: effects.status ?? kind.create.to, effects, type: kind.create.input, asked: { verb: 'register', ...asked }, unitId: fresh.registeredUnitId, backdated }, acting, moment);
   return follow(kind, done, effects, acting, moment);
 }

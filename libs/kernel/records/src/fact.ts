@@ -7,7 +7,7 @@ import {
 import { parseDay, parseInstant } from '@haobang/clock';
 import type { CodeOption, Label } from './kind.js';
 
-/** `person` is anybody's account, `handler` one that handles the work of the unit that leads the record; a verb looks that up. */
+/** `person` is anybody's account, `handler` one that handles the work of the unit that leads the record, looked up where the decision is written. */
 export type FactType =
   | 'text' | 'longText' | 'integer' | 'decimal' | 'date' | 'instant' | 'boolean' | 'code' | 'unit' | 'units' | 'person' | 'handler' | 'enterprise' | 'phone' | 'idNumber' | 'uscc' | 'record' | 'records' | 'files' | 'codes';
 

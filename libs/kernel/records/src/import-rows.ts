@@ -8,7 +8,6 @@ import { Units } from '@haobang/organisation';
 import { type Acting, decideCreate, type Decision, type Moment } from './decide.rules.js';
 import { type CellWorld, cellValue, type ImportColumn, importColumnsOf } from './import-cells.rules.js';
 import type { Kind } from './kind.js';
-import { loggedInput } from './personal-input.js';
 import { splitRegistration } from './registration.js';
 
 export interface ImportAsked {
@@ -80,7 +79,7 @@ export class ImportRows {
       if (row.errors.length) return undefined;
       const { input, reason, externalSystem, externalId, effectiveAt } = splitRegistration(checked);
       const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem, externalId, batchId };
-      return decideCreate(kind, fresh, { input, reason, loggedInput: loggedInput(kind.create.input, input) }, acting, { ...moment, effectiveAt: effectiveAt ?? moment.recordedAt });
+      return decideCreate(kind, fresh, { input, reason }, acting, { ...moment, effectiveAt: effectiveAt ?? moment.recordedAt });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const known = new Set(row.errors.map((e) => e.column));

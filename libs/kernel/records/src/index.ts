@@ -23,7 +23,7 @@ export {
   defineKind, permissionOf, readPermissionOf, statesOf, urlOf, verb,
   type ClockChange, type CodeOption, type Effects, type Kind, type KindDeclaration, type Label, type PartRow, type Refusal, type Roles, type Situation, type StateDeclaration, type VerbDeclaration,
 } from './kind.js';
-export { loggedInput, setEventHashKey } from './personal-input.js';
+export { setEventHashKey } from './personal-input.js';
 export { HistoryRefused, RecordHistories, type HistoryOptions, type HistoryStep, type HistoryVerb, type WholeHistory } from './record-histories.js';
 export { PartRows } from './part-rows.js';
 export { RecordImports, type ImportInput } from './record-imports.js';

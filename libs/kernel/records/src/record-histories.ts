@@ -6,7 +6,6 @@ import { Definitions, roundsOf } from '@haobang/measures';
 import { type Acting, decide, decideCreate, type Decision, type Moment } from './decide.rules.js';
 import { InTurn } from './in-turn.js';
 import type { Kind } from './kind.js';
-import { loggedInput } from './personal-input.js';
 import { type Change, RecordWriter } from './record-writer.js';
 import type { RecordState } from './state.js';
 import { remembering, type Surroundings, UnitCalendars } from './unit-calendars.js';
@@ -165,11 +164,11 @@ export class RecordHistories {
     try {
       if (verb) {
         const input = inputOf(said, before!);
-        return decide(kind, before!, { verb: verb.verb, input, reason: said.reason ?? null, loggedInput: loggedInput(kind.verbs[verb.verb]?.input, input) }, said.acting, moment);
+        return decide(kind, before!, { verb: verb.verb, input, reason: said.reason ?? null }, said.acting, moment);
       }
       const input = said.input as object;
       const fresh = { id: history.id ?? uuidV7(recordedMs), registeredUnitId: history.registeredUnitId, externalSystem: history.externalSystem ?? null, externalId: history.externalId ?? null, batchId, ...(history.rootId ? { rootId: history.rootId } : {}) };
-      return decideCreate(kind, fresh, { input, reason: said.reason ?? null, loggedInput: loggedInput(kind.create.input, input) }, said.acting, moment);
+      return decideCreate(kind, fresh, { input, reason: said.reason ?? null }, said.acting, moment);
     } catch (error) {
       throw error instanceof Problem ? new HistoryRefused(index, step, verb?.verb ?? 'register', error) : error;
     }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PersonalFields } from '@haobang/auth';
+import { businessDayOf, PersonalFields, UnitAccounts } from '@haobang/auth';
 import type { Statement } from '@haobang/database';
 import { dayAt } from '@haobang/clock';
 import { Problem, type WriteContext } from '@haobang/http';
@@ -47,6 +47,7 @@ export class RecordWriter {
     @Inject(Facts) private readonly facts: Facts,
     @Inject(PersonalFields) private readonly personal: PersonalFields,
     @Inject(RecordDocuments) private readonly documents: RecordDocuments,
+    @Inject(UnitAccounts) private readonly accounts: UnitAccounts,
   ) {}
 
   /**
@@ -65,9 +66,13 @@ export class RecordWriter {
 
   /**
    * Writes changes of records of one kind and refreshes the figures. Keys, rows and facts leave together and are answered in one
-   * round trip; of a thousand records each further thousand takes one more for its facts.
+   * round trip; of a thousand records each further thousand takes one more for its facts. What the inputs name is looked up
+   * here, on the one way that every decision takes, whoever made it.
+   *
+   * @throws Problem 422 `not-a-handler`, `document-unknown`
    */
   async apply(ctx: WriteContext, kind: Kind, changes: readonly Change[]): Promise<RecordState[]> {
+    await this.assertHandlers(ctx, changes);
     const writing = emptyWriting(kind);
     const { parts: sealed, stored } = await sealParts(ctx, kind, changes, this.personal);
     changes.forEach(({ before, decision, passing }, i) => addWriting(writing, kind, before, decision.after, decision.events, sealed[i]!, passing));
@@ -77,6 +82,16 @@ export class RecordWriter {
     const numbers = new Map(given.map((row) => [row.id, row.no]));
     if (numbers.size < changes.length) throw new Error(`Only ${numbers.size} of ${changes.length} records were written`);
     return changes.map(({ decision: { after } }, i) => ({ ...after, no: numbers.get(after.id)!, parts: storedParts(after.parts, sealed[i]!) }));
+  }
+
+  /** Whoever an input names as handler has to handle the work of the unit that leads from then on. */
+  private async assertHandlers(ctx: WriteContext, changes: readonly Change[]): Promise<void> {
+    for (const { decision: { after, handlers } } of changes)
+      for (const [field, accountId] of Object.entries(handlers ?? {})) {
+        if (after.leadUnitId !== null && (await this.accounts.handles(ctx.tx, accountId, after.leadUnitId, businessDayOf(ctx.now)))) continue;
+        const detail = 'The account is disabled or no handler of the unit that leads.';
+        throw Problem.unprocessable('not-a-handler', detail, [{ pointer: `/${field}`, code: 'not-a-handler', detail }]);
+      }
   }
 
   private async link(ctx: WriteContext, changes: readonly Change[]): Promise<void> {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { systemContext, Writes } from '@haobang/http';
 import { Figures } from '@haobang/measures';
-import { type Headers, useLibrary } from './library-card.toy.js';
+import { decide } from './decide.rules.js';
+import { Fact } from './fact.js';
+import { type Kind, verb } from './kind.js';
+import { type Headers, libraryCard, useLibrary } from './library-card.toy.js';
+import { Records } from './records.js';
 
 const CARDS = '/api/v1/library/cards';
 
@@ -234,6 +239,40 @@ describe('a record', () => {
       expect(second.body).toEqual(same.body);
       const all = await t.http().get(`${CARDS}?limit=100`).set(handler).expect(200);
       expect([all.body.next, all.headers.link]).toEqual([null, undefined]);
+    });
+  });
+
+  describe('a service that decides by itself', () => {
+    class Entrust {
+      @Fact({ zh: '保管人', en: 'Keeper', is: 'Who keeps the card.', type: 'handler', required: true }) keeperId: string;
+      @Fact({ zh: '手机', en: 'Phone', is: 'Where the keeper is called.', type: 'phone', personal: true }) phone?: string;
+    }
+    const entrust = verb({ label: { zh: '代管', en: 'Entrust' }, is: 'Hands the card to a keeper.', from: 'open', to: 'same', by: { handler: 'lead' }, byHand: true, input: Entrust, does: (_s, { keeperId }: Entrust) => ({ handlerId: keeperId }) });
+    const kind = { ...libraryCard, verbs: { ...libraryCard.verbs, entrust } } as Kind;
+    const accountOf = async (who: Headers) => (await t.http().get('/api/v1/session').set(who).expect(200)).body.account.id as string;
+    const entrusted = (id: string, keeperId: string) => {
+      const records = t.app.get(Records);
+      return t.app.get(Writes).run(systemContext(t.clock.now()), async (w) => {
+        const { state, related, now } = await records.lock(w, kind, id);
+        const decision = decide(kind, state, { verb: 'entrust', input: { keeperId, phone: '13800138000' } }, records.acting(w), await records.moment(now));
+        return (await records.apply(w, kind, [{ before: state, decision, related }]))[0]!;
+      });
+    };
+
+    it('names as handler only who handles the work of the unit that leads, as every other verb', async () => {
+      const { id, version } = await given();
+      for (const stranger of [await accountOf(await t.as('handler', 6)), await accountOf(await t.as('clerk'))])
+        await expect(entrusted(id, stranger)).rejects.toMatchObject({ status: 422, code: 'not-a-handler', more: { errors: [{ pointer: '/keeperId' }] } });
+      const keeper = await accountOf(await t.as('handler'));
+      expect(await entrusted(id, keeper)).toMatchObject({ version: version + 1, handlerId: keeper });
+    });
+
+    it('writes nothing personal into the event', async () => {
+      const { id } = await given();
+      await entrusted(id, await accountOf(await t.as('handler')));
+      const [event] = await t.db.owner.query<{ payload: string }>(`select payload::text from record_event where record_id = $1 and verb = 'entrust'`, [id]);
+      expect(event!.payload).toMatch(/"phone":\s*\{"hmac"/);
+      expect(event!.payload).not.toContain('13800138000');
     });
   });
 

@@ -1,13 +1,10 @@
 import { Inject, Injectable, type Type } from '@nestjs/common';
-import { businessDayOf, UnitAccounts } from '@haobang/auth';
 import { Database, type Queryable, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';
 import { type Acting, decide, decideCreate, happen, inNameOf, type Moment, openVerbs } from './decide.rules.js';
-import { fieldsOf } from './fact.js';
 import { KindRegistry } from './kind-registry.js';
 import { type Kind, permissionOf, readPermissionOf } from './kind.js';
-import { loggedInput } from './personal-input.js';
 import { presentRecord } from './present.js';
 import { type NamedRow, type Refs, refsOf } from './record-refs.js';
 import { stateOf } from './record-rows.js';
@@ -45,7 +42,6 @@ export class Records {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(UnitCalendars) private readonly calendars: UnitCalendars,
     @Inject(RecordWriter) private readonly writer: RecordWriter,
-    @Inject(UnitAccounts) private readonly accounts: UnitAccounts,
   ) {}
 
   /** Registers a record. @throws Problem 403, 409 `external-id-taken`, 422. */
@@ -59,7 +55,7 @@ export class Records {
     const registeredUnitId = request.registeredUnitId ?? w.actor.unitId;
     const moment = await this.moment(this.clock.now(), request.effectiveAt);
     const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId, externalSystem: request.externalSystem ?? null, externalId: request.externalId ?? null };
-    const decision = decideCreate(kind, fresh, { input: request.input, reason: request.reason, loggedInput: loggedInput(kind.create.input, request.input) }, acting, moment);
+    const decision = decideCreate(kind, fresh, { input: request.input, reason: request.reason }, acting, moment);
     const [after] = await this.apply(w, kind, [{ before: null, decision }]);
     return this.answer(kind, after!, acting, moment);
   }
@@ -71,27 +67,15 @@ export class Records {
 
   /** The same inside a transaction that does more. */
   async actIn(w: WriteContext, kind: Kind, id: string, request: VerbRequest): Promise<RecordAnswer> {
-    const declared = kind.verbs[request.verb];
-    if (!declared) throw Problem.notFound(`There is no verb ${request.verb}.`);
+    if (!kind.verbs[request.verb]) throw Problem.notFound(`There is no verb ${request.verb}.`);
     const acting = this.acting(w);
     if (w.actor.kind !== 'system' && !acting.may(permissionOf(kind, request.verb))) throw Problem.forbidden();
     const locked = await this.lock(w, kind, id);
     checkVersion(w, locked.state);
     const moment = await this.moment(locked.now, request.effectiveAt);
-    const decision = decide(kind, locked.state, { ...request, loggedInput: loggedInput(declared.input, request.input) }, acting, moment);
-    await this.assertHandlers(w, locked.state, declared, request.input);
+    const decision = decide(kind, locked.state, request, acting, moment);
     const [after] = await this.apply(w, kind, [{ before: locked.state, decision, related: locked.related }]);
     return this.answer(kind, after!, acting, moment);
-  }
-
-  /** Whoever the input names as handler has to handle the work of the unit that leads. @throws Problem 422 `not-a-handler` */
-  private async assertHandlers(w: WriteContext, { leadUnitId }: RecordState, { input: type }: { input?: Type<object> }, input: object | undefined): Promise<void> {
-    for (const { name } of fieldsOf(type).filter((field) => field.type === 'handler')) {
-      const accountId = (input as Record<string, string | null | undefined> | undefined)?.[name];
-      if (!accountId || (leadUnitId !== null && (await this.accounts.handles(w.tx, accountId, leadUnitId, businessDayOf(w.now))))) continue;
-      const detail = 'The account is disabled or no handler of the unit that leads.';
-      throw Problem.unprocessable('not-a-handler', detail, [{ pointer: `/${name}`, code: 'not-a-handler', detail }]);
-    }
   }
 
   /** Changes facts of a record. The version that was read is demanded. @throws Problem 404, 412, 422, 428. */
@@ -107,8 +91,7 @@ export class Records {
       const name = inNameOf(amend.by, acting);
       const situation = { record: state, actor: name, unitId: name.unitId, at: moment.effectiveAt, on: '', calendarOf: moment.calendarOf, unitOf: moment.unitOf, lives: moment.lives };
       const effects = amend.does(situation, input as never);
-      const logged = loggedInput(amend.input, input);
-      const decision = happen(kind, state, { name: 'amend', to: state.status, effects, asked: { verb: 'amend', input, loggedInput: logged }, unitId: name.unitId, backdated: false }, name, moment);
+      const decision = happen(kind, state, { name: 'amend', to: state.status, effects, type: amend.input, asked: { verb: 'amend', input }, unitId: name.unitId, backdated: false }, name, moment);
       const [after] = await this.apply(w, kind, [{ before: state, decision, related }]);
       return this.answer(kind, after!, acting, moment);
     });

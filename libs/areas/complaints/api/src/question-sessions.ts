@@ -3,7 +3,7 @@ import { dayAt } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import { CITY_CENTRE } from '@haobang/demands';
 import { Problem, type RequestContext, systemContext, type WriteContext, Writes } from '@haobang/http';
-import { decide, decideCreate, type Kind, loggedInput, type Moment, permissionOf, type RecordAnswer, Records } from '@haobang/records';
+import { decide, decideCreate, type Kind, type Moment, permissionOf, type RecordAnswer, Records } from '@haobang/records';
 import { Rules } from '@haobang/rules';
 import { answerOrPerson } from './answer-or-person.table.js';
 import { ArticleRetrieval, type FoundArticle } from './article-retrieval.js';
@@ -72,11 +72,10 @@ export class QuestionSessions {
       const { state, related, now } = await this.records.lock(w, SESSION, id);
       if (w.ifMatch !== null && w.ifMatch !== state.version) throw Problem.preconditionFailed(undefined, state.version);
       const moment = await this.records.moment(now);
-      const logged = { ...loggedInput(SESSION.verbs.transfer!.input, input) };
       // Judged first, so that a refused one leaves no demand behind.
-      decide(SESSION, state, { verb: 'transfer', input: { transferred: { demandId: state.id, suggestedUnitId: null } }, loggedInput: logged, reason }, acting, moment);
+      decide(SESSION, state, { verb: 'transfer', input: { transferred: { demandId: state.id, suggestedUnitId: null } }, reason }, acting, moment);
       const transferred = await this.openInquiry(w, moment, { ...input, title: state.title, question, enterpriseId: state.enterpriseId ?? undefined, category, unitId, registeredUnitId: state.registeredUnitId });
-      const decision = decide(SESSION, state, { verb: 'transfer', input: { ...input, transferred }, loggedInput: logged, reason }, acting, moment);
+      const decision = decide(SESSION, state, { verb: 'transfer', input: { ...input, transferred }, loggedInput: input, reason }, acting, moment);
       const [after] = await this.records.apply(w, SESSION, [{ before: state, decision, related }]);
       return this.records.answer(SESSION, after!, acting, moment);
     });
@@ -93,7 +92,7 @@ export class QuestionSessions {
     const input = { title, content: question, channel: 'haobang', ...(enterpriseId ? { enterpriseId } : {}), ...(callerName ? { callerName } : {}), ...(callerPhone ? { callerPhone } : {}) };
     const fresh = { id: uuidV7(moment.recordedAt.getTime()), registeredUnitId: registeredUnitId ?? moment.unitOf(CITY_CENTRE) };
     // Whoever may not register a demand may still ask: then it is the product that passes the question on.
-    const taken = decideCreate(DEMAND, fresh, { input, loggedInput: loggedInput(DEMAND.create.input, input) }, own.may(permissionOf(DEMAND, 'register')) ? own : system, moment);
+    const taken = decideCreate(DEMAND, fresh, { input }, own.may(permissionOf(DEMAND, 'register')) ? own : system, moment);
     const [collected] = await this.records.apply(w, DEMAND, [{ before: null, decision: taken }]);
     const decision = await this.classification.decisionOf(w, { id: fresh.id, title, content: question }, { demandKind: 'inquiry', category });
     const classified = decide(DEMAND, collected!, { verb: 'classify', input: { demandKind: 'inquiry', category, decision } }, system, moment);
