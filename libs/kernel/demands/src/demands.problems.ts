@@ -6,6 +6,7 @@ registerProblems({
   'already-paused': ['时限已经暂停', 'The clock is paused already'],
   'anonymous-with-name': ['匿名诉求不登记姓名', 'An anonymous caller has no name here'],
   'caller-unclear': ['请指明是哪一位尚待回访的来电人', 'Name one of the callers who are still to be heard'],
+  'category-unknown': ['没有这个诉求类别', 'There is no such category'],
   'channel-not-yours': ['承办单位只登记走访和联络员渠道的诉求', 'The unit that handles registers only what was heard on a visit or by a liaison officer'],
   'complex-demand': ['复杂诉求须交办到单位办理，不能当场答复', 'A complex demand is assigned to a unit, not answered at once'],
   'contact-withheld': ['投诉、举报人的联系方式不向被反映的单位提供', 'The contact of whoever complains is not shown to the unit that is complained about'],

@@ -4,7 +4,9 @@ import './demands.problems.js';
 
 export { ANSWERS, CHANNELS, COMPLEXITIES, Demand, DEMAND_KINDS, DemandCaller, OUTCOMES, SATISFIED, type CallerRow, type DemandFields } from './demand.js';
 export { ClassifyDemand, MergeDemand, RegisterDemand, type ClassifiedDemand, type ComplexityDecision } from './demand-inputs.js';
-export { DemandCallers } from './demand-callers.js';
+export { DemandClassifications } from './demand-classifications.js';
+export { DemandClassifier, type DemandCategory, type SaidDemand } from './demand-classifier.js';
+export { demandControllerOf } from './demand-controller.js';
 export { DemandMerges } from './demand-merges.js';
 export { DemandsModule } from './demands.module.js';
 export { demandTrait } from './demand-trait.js';

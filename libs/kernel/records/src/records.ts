@@ -1,4 +1,4 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Queryable, uuidV7 } from '@haobang/database';
 import { Clock, Problem, type RequestContext, type WriteContext, Writes } from '@haobang/http';
 import { actingOf, rowsOf } from './acting.js';

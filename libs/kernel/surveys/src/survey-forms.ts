@@ -4,6 +4,7 @@ import { AUTH_OPTIONS, type AuthOptions, Throttle } from '@haobang/auth';
 import { dayAt } from '@haobang/clock';
 import { Database, statement } from '@haobang/database';
 import { Problem } from '@haobang/http';
+import type { Kind } from '@haobang/records';
 import { type Level } from './cleaning.rules.js';
 import { type Link, readLink, ticketOf } from './link.rules.js';
 import { addAnswers } from './survey-store.js';
@@ -16,7 +17,6 @@ export interface Visitor {
 
 /** What a link is for; the questions are the area's. */
 export interface OpenForm {
-  surveyId: string;
   title: string;
   targetId: number;
   periodFrom: string;
@@ -39,12 +39,12 @@ interface FormRow extends OpenForm {
 
 const FORM = statement(
   'survey.form',
-  `select r.id as "surveyId", r.title, r.status, c.target_id as "targetId", s.period_from as "periodFrom", s.period_to as "periodTo", s.closes_on as "closesOn",
+  `select r.title, r.status, c.target_id as "targetId", s.period_from as "periodFrom", s.period_to as "periodTo", s.closes_on as "closesOn",
           exists (select 1 from survey_ticket t where t.key = $3) as open
      from record r join survey s on s.record_id = r.id join survey_cell c on c.record_id = r.id and c.no = $2
-    where r.id = $1`,
+    where r.id = $1 and r.kind = $4`,
 );
-const USE = statement('survey.ticket.use', 'delete from survey_ticket where key = $1 and record_id = $2 and cell_no = $3 returning cell_no');
+const USE = statement('survey.ticket.use', `delete from survey_ticket t using record r where t.key = $1 and t.record_id = $2 and t.cell_no = $3 and r.id = t.record_id and r.kind = $4 returning t.cell_no`);
 
 /** Guesses of one address in ten minutes: some miscopy a link, a machine that guesses gets nowhere. */
 const MOST = 60;
@@ -60,9 +60,9 @@ export class SurveyForms {
   ) {}
 
   /** @throws Problem 404 `survey-link-unknown`, 409 `survey-link-used`, 422 `survey-link-expired`, 429 */
-  async open(visitor: Visitor, text: string): Promise<OpenForm> {
+  async open(kind: Kind, visitor: Visitor, text: string): Promise<OpenForm> {
     const link = await this.linkOf(visitor, text);
-    const [form] = await this.database.query<FormRow>(FORM, [link.surveyId, link.cellNo, ticketOf(link.nonce)]);
+    const [form] = await this.database.query<FormRow>(FORM, [link.surveyId, link.cellNo, ticketOf(link.nonce), kind.kind]);
     if (!form) throw unknown();
     if (!form.open) throw over(form.status);
     const { status: _, open: __, ...shown } = form;
@@ -74,12 +74,12 @@ export class SurveyForms {
    *
    * @throws Problem 404 `survey-link-unknown`, 409 `survey-link-used`, 422 `survey-link-expired`, 429
    */
-  async answer(visitor: Visitor, text: string, given: GivenAnswer): Promise<void> {
+  async answer(kind: Kind, visitor: Visitor, text: string, given: GivenAnswer): Promise<void> {
     const link = await this.linkOf(visitor, text);
     await this.database.transaction(async (tx) => {
-      const used = await tx.query(USE, [ticketOf(link.nonce), link.surveyId, link.cellNo]);
+      const used = await tx.query(USE, [ticketOf(link.nonce), link.surveyId, link.cellNo, kind.kind]);
       if (used.length === 0) {
-        const [form] = await tx.query<FormRow>(FORM, [link.surveyId, link.cellNo, ticketOf(link.nonce)]);
+        const [form] = await tx.query<FormRow>(FORM, [link.surveyId, link.cellNo, ticketOf(link.nonce), kind.kind]);
         throw form ? over(form.status) : unknown();
       }
       await addAnswers(tx, link.surveyId, [{ id: randomUUID(), cellNo: link.cellNo, level: given.level, items: given.items, comment: given.comment?.trim() || null, concerned: given.concerned, invalid: null }]);

@@ -35,6 +35,18 @@ export function withoutSmallCells(answers: readonly KeptAnswer[], cells: readonl
   return answers.map((answer) => (small.has(String(answer.cellNo)) ? { ...answer, cellNo: null } : answer));
 }
 
+export interface TargetScore {
+  no: string;
+  title: string;
+  publishedOn: string;
+  targetId: number;
+  hidden: boolean;
+  valid: number | null;
+  share: number | null;
+  low: number | null;
+  high: number | null;
+}
+
 export interface ShownCell {
   no: number;
   cell: string;
@@ -64,6 +76,14 @@ const SAMPLE = statement(
   `select e.cell_no as "cellNo", c.target_id as "targetId", c.cell, e.subject_id as "subjectId"
      from survey_entry e join survey_cell c on c.record_id = e.record_id and c.no = e.cell_no
     where e.record_id = $1 and e.drawn order by e.cell_no, e.id`,
+);
+/** Newest first: a target has one score a survey, and there are a few surveys a year. */
+const SCORES = statement(
+  'survey.scores',
+  `select r.no, r.title, s.published_on as "publishedOn", t.target_id as "targetId", t.hidden, t.valid, t.share::float8 as share, t.low::float8 as low, t.high::float8 as high
+     from record r join survey s on s.record_id = r.id join survey_target t on t.record_id = r.id
+    where r.kind = $1 and r.status = 'PUBLISHED' and t.hidden is not null and ($2::int[] is null or t.target_id = any($2::int[]))
+    order by s.published_on desc, r.id desc, t.share desc nulls last, t.target_id limit 500`,
 );
 const CAME_IN = 'select count(*)::int as n from survey_answer where record_id = $1';
 const FIELD_WORK: readonly string[] = ['SAMPLED', 'RUNNING', 'CLOSED', 'CLEANED'];
@@ -104,6 +124,11 @@ export class SurveyReports {
     const record = await this.records.read(ctx, kind, id);
     if (!AFTER_FIELD_WORK.includes(record.status)) throw Problem.conflict('wrong-state', 'Answers are shown once the survey is closed: while they come in, one could be told from the next.');
     return withoutSmallCells(await answersOf(this.database, id), cellsOf(record));
+  }
+
+  /** Published scores of some targets, or of all; whoever sees them needs not see the surveys. */
+  scores(kind: Kind, targets: readonly number[] | null): Promise<TargetScore[]> {
+    return this.database.query<TargetScore>(SCORES, [kind.kind, targets]);
   }
 
   /** Targets with their cells: sizes and weights from the draw on, scores once they are published. @throws Problem 403, 404 */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestSession } from '@haobang/auth';
+import type { TestHeaders as Headers } from '@haobang/testing';
 import { drawFrame } from './draw.rules.js';
-import { BRANCHES, FIELD_UNIT, type Headers, usePolls } from './poll.toy.js';
+import { BRANCHES, FIELD_UNIT, usePolls } from './poll.toy.js';
 
 const POLLS = '/api/v1/library/polls';
 const DESIGN = { title: '读者满意度', periodFrom: '2024-01-01', periodTo: '2024-03-31', perCell: 8, closesOn: '2024-05-20', fieldUnitId: FIELD_UNIT };
@@ -19,8 +21,8 @@ describe('a survey', () => {
   };
   const design = async (more: object = {}) => (await post('', office, { ...DESIGN, ...more }).expect(201)).body as { id: string };
   const read = async (path: string, by: Headers, status = 200) => (await t.http().get(path ? `${POLLS}/${path}` : POLLS).set(by).expect(status)).body;
-  const form = (link: string) => t.http().post('/api/v1/library/form').send({ link });
-  const answer = (link: string, level = 'satisfied', more: object = {}) => t.http().post('/api/v1/library/answers').send({ link, level, concerned: true, ...more });
+  const form = (link: string) => t.http().post('/api/v1/library/poll-form').send({ link });
+  const answer = (link: string, level = 'satisfied', more: object = {}) => t.http().post('/api/v1/library/poll-form/answer').send({ link, level, items: [1, 2, 3], concerned: true, ...more });
   const drawn = async (more: object = {}) => {
     const { id } = await design(more);
     await does(office, id, 'freeze');
@@ -37,8 +39,8 @@ describe('a survey', () => {
     // 11: 40 grown-ups and 6 children; 12: 20 grown-ups and 10 children; 13: nobody.
     const readers = [[11, 'adult', 40], [11, 'child', 6], [12, 'adult', 20], [12, 'child', 10]] as const;
     for (const [branch, age, count] of readers) await t.db.owner.query('insert into toy_reader select gen_random_uuid(), $1, $2 from generate_series(1, $3)', [branch, age, count]);
-    office = await t.as('planOffice', 50, 'office-1');
-    colleague = await t.as('planOffice', 50, 'office-2');
+    const ofOffice = async (username: string) => (await openTestSession(t.db.owner, { username, roles: [{ role: 'planOffice', unitId: 50 }] })).headers;
+    [office, colleague] = [await ofOffice('office-1'), await ofOffice('office-2')];
     field = await t.as('thirdParty', FIELD_UNIT, 'field');
     t.clock.set('2024-05-09T09:00+08:00');
   });
@@ -78,8 +80,8 @@ describe('a survey', () => {
     const { id, links } = await running();
     expect(links).toHaveLength(30);
     const { link } = links[0]!;
-    expect((await form(link).expect(200)).body).toMatchObject({ title: DESIGN.title, targetId: 11, closesOn: '2024-05-20' });
-    await answer(link).expect(204);
+    expect((await form(link).expect(200)).body).toMatchObject({ title: DESIGN.title, target: { zh: '11号分馆', en: 'Branch 11' }, questions: [{ en: 'The rooms' }, { en: 'The books' }, { en: 'The desk' }], closesOn: '2024-05-20' });
+    await answer(link).expect(200);
     expect((await answer(link)).body).toMatchObject({ status: 409, code: 'survey-link-used' });
     expect((await form(link)).body).toMatchObject({ status: 409, code: 'survey-link-used' });
     expect((await form(`${link.slice(0, -2)}AA`)).body).toMatchObject({ status: 404, code: 'survey-link-unknown' });
@@ -102,10 +104,20 @@ describe('a survey', () => {
     expect(await t.db.owner.query('select 1 from idempotency_key where response::text like $1', [`%${link}%`])).toEqual([]);
   });
 
+  it('opens a link and takes its answer as a survey of its own kind, whole', async () => {
+    const { links } = await running();
+    const { link } = links[0]!;
+    const quiz = (path: string, body: object) => t.http().post(`/api/v1/library/quiz-form${path}`).send(body);
+    expect((await quiz('', { link })).body).toMatchObject({ status: 404, code: 'survey-link-unknown' });
+    expect((await quiz('/answer', { link, level: 'satisfied', items: [], concerned: true })).body).toMatchObject({ status: 404, code: 'survey-link-unknown' });
+    for (const wrong of [{ items: [1, 2] }, { items: [1, 2, 6] }, { level: 'splendid' }, { comment: 'a\u0000' }, { colour: 'red' }]) await answer(link, 'satisfied', wrong).expect(400);
+    await answer(link).expect(200);
+  });
+
   it('takes one of two answers that come at once', async () => {
     const { id, links } = await running();
     const answers = await Promise.all([answer(links[0]!.link), answer(links[0]!.link, 'dissatisfied')]);
-    expect(answers.map((one) => one.status).sort()).toEqual([204, 409]);
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
     expect(await t.db.owner.query('select 1 from survey_answer where record_id = $1', [id])).toHaveLength(1);
   });
 
@@ -113,7 +125,7 @@ describe('a survey', () => {
     const { id, links } = await running();
     const fresh = (await does(field, id, 'invite')).links as { link: string }[];
     expect((await form(links[0]!.link)).body.code).toBe('survey-link-used');
-    await answer(fresh[0]!.link).expect(204);
+    await answer(fresh[0]!.link).expect(200);
     expect((await does(field, id, 'invite', {}, 422)).code).toBe('answers-arrived');
     await form(fresh[1]!.link).expect(200);
   });
@@ -122,7 +134,7 @@ describe('a survey', () => {
     t.clock.set('2024-05-20T23:59+08:00');
     const { id, links } = await running();
     expect((await does(field, id, 'close', {}, 422)).code).toBe('survey-still-open');
-    for (const { link } of links.slice(0, 6)) await answer(link).expect(204);
+    for (const { link } of links.slice(0, 6)) await answer(link).expect(200);
     t.clock.set('2024-05-21T00:00+08:00');
     expect((await answer(links[6]!.link)).body).toMatchObject({ status: 422, code: 'survey-link-expired' });
     const before = await t.db.owner.query<{ id: string }>('select id from survey_answer where record_id = $1', [id]);
@@ -140,10 +152,10 @@ describe('a survey', () => {
     const { id, links } = await running();
     const of = (no: number) => links.filter((one) => one.cellNo === no).map((one) => one.link);
     // 11 adults: 8 answers, 6 satisfied, one of them had nothing to do with it. 11 children: 2. 12 adults: 7 of which 7, 12 children: 6 of which 3.
-    for (const [i, link] of of(1).entries()) await answer(link, i < 6 ? 'basically-satisfied' : 'dissatisfied', i === 0 ? { concerned: false } : {}).expect(204);
-    for (const link of of(2).slice(0, 2)) await answer(link).expect(204);
-    for (const link of of(3).slice(0, 7)) await answer(link, 'very-satisfied').expect(204);
-    for (const [i, link] of of(4).slice(0, 6).entries()) await answer(link, i < 3 ? 'satisfied' : 'very-dissatisfied').expect(204);
+    for (const [i, link] of of(1).entries()) await answer(link, i < 6 ? 'basically-satisfied' : 'dissatisfied', i === 0 ? { concerned: false } : {}).expect(200);
+    for (const link of of(2).slice(0, 2)) await answer(link).expect(200);
+    for (const link of of(3).slice(0, 7)) await answer(link, 'very-satisfied').expect(200);
+    for (const [i, link] of of(4).slice(0, 6).entries()) await answer(link, i < 3 ? 'satisfied' : 'very-dissatisfied').expect(200);
     t.clock.set('2024-05-21T09:00+08:00');
     await does(office, id, 'close');
     // Who was drawn of the children is known to the third party: their two answers are told without their cell, and the next smallest cell's with them.
@@ -164,12 +176,17 @@ describe('a survey', () => {
     const told = await t.db.owner.query<{ payload: string }>(`select payload from record_event where record_id = $1 and verb = 'publish'`, [id]);
     expect(Object.keys(JSON.parse(told[0]!.payload))).toEqual(['changed', 'notes']);
     expect(BRANCHES).toHaveLength(targets.length);
+    // Each sees its own score, whoever sees all rows sees all.
+    const scores = async (by: Headers) => (await t.http().get('/api/v1/library/poll-scores').set(by).expect(200)).body.items;
+    expect(await scores(office)).toMatchObject([{ targetId: 12, share: 0.85, publishedOn: '2024-05-21' }, { targetId: 11, valid: 9 }]);
+    expect(await scores(await t.as('thirdParty', 12, 'reader-of-scores'))).toMatchObject([{ targetId: 12 }]);
+    expect((await t.http().get('/api/v1/library/quiz-scores').set(office).expect(200)).body.items).toEqual([]);
     t.clock.set('2024-05-09T09:00+08:00');
   });
 
   it('is voided with its links', async () => {
     const { id, links } = await running();
-    await does(await t.as('supervisor'), id, 'void');
+    await does(await t.as('supervisor'), id, 'void', { reason: '误建' });
     expect((await form(links[0]!.link)).body).toMatchObject({ status: 422, code: 'survey-link-expired' });
   });
 

@@ -5,15 +5,13 @@ import { Problem, type RequestContext, Writes, type WriteContext } from '@haoban
 import { decide, type Kind, openVerbs, type RecordAnswer, Records, type RecordState } from '@haobang/records';
 import { INVALID, invalidAnswers, isSatisfied } from './cleaning.rules.js';
 import { frameHash } from './draw.rules.js';
-import { drawnOf, makeFrame, type Served } from './frame.rules.js';
+import { drawnOf, makeFrame } from './frame.rules.js';
 import { makeLink, ticketOf } from './link.rules.js';
 import type { SurveyFields } from './survey.js';
+import type { SurveyArea } from './survey-area.js';
 import { type DrawSample, publishedInput } from './survey-inputs.js';
 import { addTickets, answersOf, endTickets, frameOf, keepFrame, markDrawn, rewriteAnswers } from './survey-store.js';
 import { cellsOf } from './survey-verbs.js';
-
-/** Who belongs to the frame of a survey, and what is judged: the area's own question, asked in the verb's transaction. */
-export type FrameQuestion = (w: WriteContext, fields: SurveyFields) => Promise<{ served: Served[]; targets: number[] }>;
 
 /** A link as it is handed out, with the cell that it is for. */
 export interface IssuedLink {
@@ -38,11 +36,11 @@ export class Surveys {
   ) {}
 
   /** @throws Problem 403, 404, 409, 412, 422 `frame-empty` */
-  freeze(ctx: RequestContext, kind: Kind, id: string, question: FrameQuestion, reason: string | null): Promise<RecordAnswer> {
+  freeze(ctx: RequestContext, kind: Kind, id: string, area: Pick<SurveyArea, 'frame'>, reason: string | null): Promise<RecordAnswer> {
     return this.act(ctx, kind, id, {
       verb: 'freeze', reason,
       prepare: async (w, { fields }) => {
-        const { served, targets } = await question(w, fields);
+        const { served, targets } = await area.frame(w, fields);
         const key = randomBytes(32);
         const { entries, frozen } = makeFrame(key, served, targets);
         await keepFrame(w.tx, id, key, entries);

@@ -9989,6 +9989,14 @@ export interface components {
             weighedOn?: string | null;
             weightsHash?: string | null;
         };
+        ComplaintsSurveyAnswer: {
+            comment?: string | null;
+            concerned: boolean;
+            items: number[];
+            /** @enum {string} */
+            level: "very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied";
+            link: string;
+        };
         ComplaintsSurveyClean: {
             reason?: string | null;
         };
@@ -10706,7 +10714,7 @@ export interface components {
             supply: "water" | "power" | "gas" | "heat" | "network";
             title: string;
         };
-        SampledEnterpriseResponse: {
+        SampledSubjectResponse: {
             address: string | null;
             cell: string;
             /** Format: int32 */
@@ -10782,14 +10790,6 @@ export interface components {
             /** Format: int32 */
             unitId: number | null;
         };
-        SurveyAnswer: {
-            comment?: string | null;
-            concerned: boolean;
-            items: number[];
-            /** @enum {string} */
-            level: "very-satisfied" | "satisfied" | "basically-satisfied" | "dissatisfied" | "very-dissatisfied";
-            link: string;
-        };
         SurveyAnswerResponse: {
             /** Format: int32 */
             cellNo: number | null;
@@ -10828,8 +10828,8 @@ export interface components {
             /** Format: date */
             periodTo: string;
             questions: components["schemas"]["SurveyQuestionResponse"][];
+            target: components["schemas"]["SurveyQuestionResponse"];
             title: string;
-            unit: components["schemas"]["SurveyQuestionResponse"];
         };
         SurveyFrameResponse: {
             cells: components["schemas"]["FrameCellResponse"][];
@@ -10851,7 +10851,7 @@ export interface components {
             targets: components["schemas"]["SurveyTargetResponse"][];
         };
         SurveySampleResponse: {
-            items: components["schemas"]["SampledEnterpriseResponse"][];
+            items: components["schemas"]["SampledSubjectResponse"][];
         };
         SurveyScoreResponse: {
             hidden: boolean | null;
@@ -10861,9 +10861,9 @@ export interface components {
             /** Format: date */
             publishedOn: string;
             share: number | null;
-            title: string;
             /** Format: int32 */
-            unitId: number;
+            targetId: number;
+            title: string;
             /** Format: int32 */
             valid: number | null;
         };
@@ -22563,7 +22563,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyAnswer"];
+                "application/json": components["schemas"]["ComplaintsSurveyAnswer"];
             };
         };
         responses: {

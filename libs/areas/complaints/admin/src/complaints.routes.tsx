@@ -1,7 +1,9 @@
 import type { ClientArea } from '@haobang/admin-ui';
 import { kindRoutes } from '@haobang/records/admin';
+import { surveyFormRoute, surveyRoutes } from '@haobang/surveys/admin';
 import { answersNavigation, answersRoutes } from './answers.routes';
 
+const SURVEY = { area: 'complaints', kind: 'survey' };
 const DEMANDS = { zh: '诉求办理', en: 'Demands' };
 const COUNTERS = { zh: '专窗办理', en: 'Counters' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
@@ -68,12 +70,10 @@ export const complaints: ClientArea = {
     ...kindRoutes({
       kind: 'campaign-finding', path: 'complaints/campaign-findings', list: () => import('./campaign-finding-list.page'), create: () => import('./campaign-finding-register.page'), record: () => import('./campaign-finding.page'),
     }),
-    ...kindRoutes({ kind: 'survey', path: 'complaints/surveys', list: () => import('./survey-list.page'), create: () => import('./survey-register.page'), record: () => import('./survey.page') }),
-    { path: 'complaints/surveys/:id/draw', lazy: () => import('./survey-draw.page') },
-    { path: 'complaints/survey-scores', lazy: () => import('./survey-scores.page') },
+    ...surveyRoutes({ ...SURVEY, path: 'complaints/surveys', cells: { 'large-medium': { zh: '大中型', en: 'Large and medium' }, small: { zh: '小型', en: 'Small' }, micro: { zh: '微型及未分类', en: 'Micro and unclassified' } } }),
     ...kindRoutes({ kind: 'mystery-visit', path: 'complaints/mystery-visits', create: () => import('./mystery-visit-register.page'), record: () => import('./mystery-visit.page') }),
     ...kindRoutes({ kind: 'award', path: 'complaints/awards', create: () => import('./award-register.page'), record: () => import('./award.page') }),
     ...kindRoutes({ kind: 'harm-case', path: 'complaints/harm-cases', create: () => import('./harm-case-register.page'), record: () => import('./harm-case.page') }),
   ],
-  publicRoutes: [{ path: '/survey-form', lazy: () => import('./survey-form.page') }],
+  publicRoutes: [surveyFormRoute(SURVEY)],
 };

@@ -2,7 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import { CatalogueModule, catalogueControllerOf } from '@haobang/catalogue';
 import { ClockModule } from '@haobang/clock';
 import { assignmentControllerOf, AssignmentsModule } from '@haobang/assignments';
-import { DemandsModule } from '@haobang/demands';
+import { demandControllerOf, DemandsModule } from '@haobang/demands';
 import type { Kind } from '@haobang/records';
 import { Rules } from '@haobang/rules';
 import { ArrearsController } from './arrears.controller.js';
@@ -10,7 +10,7 @@ import { ArrearsGrading } from './arrears-grading.js';
 import { ArrearsInterest } from './arrears-interest.js';
 import { ArrearsLedger } from './arrears-ledger.js';
 import { Campaigns } from './campaigns.js';
-import { SurveysModule } from '@haobang/surveys';
+import { surveyControllerOf, SurveysModule } from '@haobang/surveys';
 import { CommonIssueFinder } from './common-issue-finder.js';
 import { ComplaintInsightsController } from './complaint-insights.controller.js';
 import { complaintsTables } from './complaints.kinds.js';
@@ -25,7 +25,7 @@ import { article } from './article.kind.js';
 import { Knowledge } from './knowledge.js';
 import { QuestionSessions } from './question-sessions.js';
 import { DemandSimilar } from './demand-similar.js';
-import { DemandsController } from './demands.controller.js';
+import { demand } from './demand.kind.js';
 import { DuplicateProposals } from './duplicate-proposals.js';
 import { FirmVisits } from './firm-visits.js';
 import { IssueDemands } from './issue-demands.js';
@@ -39,28 +39,25 @@ import { StuckCases } from './stuck-cases.js';
 import { OutreachController } from './outreach.controller.js';
 import { SupplyCutReferrals } from './supply-cut-referrals.js';
 import { TreatmentController } from './treatment.controller.js';
-import { SurveyFrame } from './survey-frame.js';
-import { SurveyViews } from './survey-views.js';
-import { SurveysController } from './surveys.controller.js';
+import { survey } from './survey.kind.js';
+import { QUESTIONS } from './survey-questions.js';
+import { SurveyedUnits } from './surveyed-units.js';
 import { UnitLearning } from './unit-learning.js';
 import { UnitSuggestion } from './unit-suggestion.js';
 
 /** Action 8: complaints. Kinds and metrics are handed to the kernels by the application; here stand the verbs of its own. */
 @Module({
   imports: [
-    CatalogueModule,
-    DemandsModule, ClockModule, AssignmentsModule,
-    DemandsModule,
-    SurveysModule,
+    CatalogueModule, ClockModule, AssignmentsModule, DemandsModule, SurveysModule,
   ],
   controllers: [
     AnswersController, catalogueControllerOf(article as Kind),
-    DemandsController, ComplaintInsightsController,
+    demandControllerOf(demand as Kind, { classifier: DemandClassification }), ComplaintInsightsController,
     CountersController,
     ArrearsController,
     OutreachController, assignmentControllerOf(liaison as Kind),
     TreatmentController,
-    SurveysController,
+    surveyControllerOf(survey as Kind, { area: SurveyedUnits, questions: QUESTIONS }),
     RadarController,
   ],
   providers: [
@@ -70,7 +67,7 @@ import { UnitSuggestion } from './unit-suggestion.js';
     ArrearsGrading, ArrearsInterest, ArrearsLedger, Lpr,
     KeyEnterprises, FirmVisits, DuplicateProposals,
     Campaigns, SupplyCutReferrals,
-    SurveyFrame, SurveyViews,
+    SurveyedUnits,
     Radar,
   ],
 })

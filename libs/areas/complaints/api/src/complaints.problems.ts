@@ -10,7 +10,6 @@ registerProblems({
   'answer-awaited': ['单位答复时限未到，请等待单位认可或申辩', 'The unit may answer until the limit is over'],
   'campaign-not-open': ['排查和整改期间才能登记问题', 'Findings are registered while it investigates or rectifies'],
   'campaign-unknown': ['看不到这个专项行动', 'You see no such campaign'],
-  'category-unknown': ['没有这个诉求类别', 'There is no such category'],
   'clue-elsewhere': ['线索由营商办、督查和纪检监察工委登记', 'Clues are taken by the office, by supervision and by the committee of discipline'],
   'counter-there': ['该大厅已有这类专窗', 'The hall has a counter of this type'],
   'creditor-missing': ['请选择债权企业，或填写企业名称', 'Choose the creditor, or write its name'],

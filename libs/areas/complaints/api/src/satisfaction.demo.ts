@@ -10,7 +10,7 @@ import type { Random } from './complaints.seed.js';
 import { harmCase } from './harm-case.kind.js';
 import { mysteryVisit } from './mystery-visit.kind.js';
 import { AWARDED, CLUES, COMMENTS, FINDINGS, VISITS } from './satisfaction-demo-texts.js';
-import { judgedOn, servedIn } from './survey-frame.js';
+import { judgedOn, servedIn } from './surveyed-units.js';
 import { QUESTIONS } from './survey-questions.js';
 import { survey } from './survey.kind.js';
 

@@ -69,7 +69,7 @@ describe('judged behind the back', () => {
     const { links } = await post(field, `surveys/${id}/invite`) as { links: { cellNo: number; link: string }[] };
     const cell = (unit: string, name: string) => links.filter(({ cellNo }) => cellNo === sample.find((one) => one.targetId === t.unit(unit) && one.cell === name)!.cellNo).map(({ link }) => link);
     const form = (await t.http().post(`${URL}/survey-form`).send({ link: cell(PARK, 'micro')[0]! }).expect(200)).body;
-    expect(form).toMatchObject({ title: design.title, unit: { zh: '西部云谷', en: 'Western Cloud Valley' }, closesOn: '2024-05-20' });
+    expect(form).toMatchObject({ title: design.title, target: { zh: '西部云谷', en: 'Western Cloud Valley' }, closesOn: '2024-05-20' });
     expect(form.questions).toHaveLength(4);
     await t.http().post(`${URL}/survey-form/answer`).send({ link: cell(PARK, 'micro')[0]!, level: 'satisfied', items: [2, 0, 6, 2], concerned: true }).expect(400);
 
@@ -97,8 +97,8 @@ describe('judged behind the back', () => {
     expect(await figure('m51.units-covered')).toEqual([3, judged[0]!.n]);
 
     // Each unit sees its own score and no survey; the third party sees no scores of units.
-    expect((await get(await t.as('unitHead', PARK), 'survey-scores')).items).toMatchObject([{ unitId: t.unit(PARK), share: 0.65625, hidden: false }]);
-    expect((await get(await t.as('handler', TAX), 'survey-scores')).items).toMatchObject([{ unitId: t.unit(TAX), share: null, hidden: true }]);
+    expect((await get(await t.as('unitHead', PARK), 'survey-scores')).items).toMatchObject([{ targetId: t.unit(PARK), share: 0.65625, hidden: false }]);
+    expect((await get(await t.as('handler', TAX), 'survey-scores')).items).toMatchObject([{ targetId: t.unit(TAX), share: null, hidden: true }]);
     expect((await get(office, 'survey-scores')).items).toHaveLength(3);
     expect((await get(field, 'survey-scores')).items).toEqual([]);
     for (const path of [`surveys/${id}`, `surveys/${id}/frame`, `surveys/${id}/results`]) await get(await t.as('unitHead', PARK), path, 404);

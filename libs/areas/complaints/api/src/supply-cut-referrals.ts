@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CITY_CENTRE } from '@haobang/demands';
+import { CITY_CENTRE, DemandClassifications } from '@haobang/demands';
 import { Problem, type RequestContext, systemContext, Writes, type WriteContext } from '@haobang/http';
 import { Units } from '@haobang/organisation';
 import { decide, type Kind, type RecordAnswer, Records } from '@haobang/records';
@@ -17,6 +17,7 @@ export class SupplyCutReferrals {
     @Inject(Records) private readonly records: Records,
     @Inject(Writes) private readonly writes: Writes,
     @Inject(Units) private readonly units: Units,
+    @Inject(DemandClassifications) private readonly classifications: DemandClassifications,
     @Inject(DemandClassification) private readonly classification: DemandClassification,
   ) {}
 
@@ -46,7 +47,7 @@ export class SupplyCutReferrals {
     const { id } = await this.records.createIn(system, DEMAND, {
       registeredUnitId, input: { title, content: text, channel: 'haobang', enterpriseFlag: true, anonymous: true, place, ...(cut.enterpriseId ? { enterpriseId: cut.enterpriseId } : {}) },
     });
-    await this.classification.classifyIn(system, id, { title, content: text }, { demandKind: 'report', category: 'enforcement' }, null);
+    await this.classifications.classifyIn(system, DEMAND, this.classification, { id, title, content: text }, { demandKind: 'report', category: 'enforcement' }, null);
     await this.records.actIn(system, DEMAND, id, { verb: 'assign', input: { leadUnitId: enforcementUnitId } });
     return id;
   }

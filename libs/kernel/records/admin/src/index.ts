@@ -3,7 +3,7 @@ export { BatchBar } from './batch-bar';
 export { type ColumnSetting } from './columns';
 export { CreatePage, type CreatePageProps } from './create-page';
 export { ImportPage } from './import-page';
-export { kindRoutes, recordRedirect } from './kind-routes';
+export { kindRoutes, type KindPages, recordRedirect } from './kind-routes';
 export { kindsQuery, listPath, useKinds } from './kinds';
 export { ListPage, type ListPageProps } from './list-page';
 export { type ExtraColumn } from './list-table';

@@ -5,16 +5,19 @@ interface Lazy {
   (): Promise<{ Component: ComponentType }>;
 }
 
-interface KindRoutes {
-  kind: string;
-  /** `complaints/demands`: the endpoint without its prefix. */
-  path: string;
-  /** The area's own pages where the plain ones are not enough: `() => import('./demand.page')`, exporting `Component`. */
+/** The area's own pages where the plain ones are not enough: `() => import('./demand.page')`, exporting `Component`. */
+export interface KindPages {
   list?: Lazy;
   record?: Lazy;
   create?: Lazy;
   amend?: Lazy;
   import?: Lazy;
+}
+
+interface KindRoutes extends KindPages {
+  kind: string;
+  /** `complaints/demands`: the endpoint without its prefix. */
+  path: string;
 }
 
 const lazyPages = {

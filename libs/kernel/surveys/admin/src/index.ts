@@ -1,3 +1,1 @@
-export { DrawChecker } from './draw-check';
-export { checkDraw, type DrawCheck, type ShownFrame } from './draw.rules';
-export { ScoreChart, type Scored } from './score-chart';
+export { surveyFormRoute, surveyRoutes, type SurveyRoutesOptions } from './survey-routes';

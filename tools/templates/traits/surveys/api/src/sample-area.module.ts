@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
-import { SurveysModule } from '@haobang/surveys';
+import type { Kind } from '@haobang/records';
+import { surveyControllerOf, SurveysModule } from '@haobang/surveys';
+import { ServedSubjects } from './served-subjects.js';
+import { specimenCard } from './specimen-card.kind.js';
 
-/**
- * Kinds and metrics are handed to the kernels by the application. Who is asked is a question of the area: its controller for
- * freezing, drawing, inviting and closing stands here, on `Surveys`, and the form on `SurveyForms`.
- */
-@Module({ imports: [SurveysModule] })
+/** What the form asks beside the whole, each in five levels. */
+const QUESTIONS = [{ zh: '服务态度', en: 'How you were treated' }, { zh: '办事效率', en: 'How quickly it was done' }];
+
+/** Kinds and metrics are handed to the kernels by the application; here stand controllers and services for verbs of its own. */
+@Module({ imports: [SurveysModule], controllers: [surveyControllerOf(specimenCard as Kind, { area: ServedSubjects, questions: QUESTIONS })], providers: [ServedSubjects] })
 export class SampleAreaModule {}

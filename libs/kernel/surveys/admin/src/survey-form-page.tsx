@@ -4,14 +4,14 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { BrandMark, useLabel, useLocale, useTexts } from '@haobang/admin-ui';
 import { isProblem } from '@haobang/api-client';
-import { formOf, sendAnswer, type Form } from './survey.queries';
-import './satisfaction.texts';
+import { formOf, sendAnswer, type Form, type SurveyKind } from './survey.queries';
+import './surveys.texts';
 
 const LEVELS = ['very-satisfied', 'satisfied', 'basically-satisfied', 'dissatisfied', 'very-dissatisfied'] as const;
 const MOST_LETTERS = 1_000;
 
 function Sheet({ children }: { children: ReactNode }) {
-  const t = useTexts('complaints');
+  const t = useTexts('surveys');
   const { locale, setLocale } = useLocale();
   return (
     <div className="hb-survey-form">
@@ -27,7 +27,7 @@ const Message = ({ title, hint }: { title: string; hint: string }) => <div class
 
 /** A link that opens nothing says why. */
 function Refused({ error }: { error: unknown }) {
-  const t = useTexts('complaints');
+  const t = useTexts('surveys');
   const code = isProblem(error) ? error.problem.code : '';
   if (code === 'survey-link-used') return <Message title={t('form.used')} hint={t('form.usedHint')} />;
   if (code === 'survey-link-expired') return <Message title={t('form.expired')} hint={t('form.expiredHint')} />;
@@ -36,7 +36,7 @@ function Refused({ error }: { error: unknown }) {
 }
 
 function Levels({ label, value, onChange }: { label: string; value: string | null; onChange(level: string): void }) {
-  const t = useTexts('complaints');
+  const t = useTexts('surveys');
   return (
     <fieldset className="hb-survey-question">
       <legend>{label}</legend>
@@ -47,15 +47,15 @@ function Levels({ label, value, onChange }: { label: string; value: string | nul
   );
 }
 
-function Questions({ link, form }: { link: string; form: Form }) {
-  const t = useTexts('complaints');
+function Questions({ of, link, form }: { of: SurveyKind; link: string; form: Form }) {
+  const t = useTexts('surveys');
   const label = useLabel();
   const [concerned, setConcerned] = useState(true);
   const [level, setLevel] = useState<string | null>(null);
   const [items, setItems] = useState<(string | null)[]>(() => form.questions.map(() => null));
   const [comment, setComment] = useState('');
   const [missing, setMissing] = useState(false);
-  const send = useMutation({ mutationFn: sendAnswer });
+  const send = useMutation({ mutationFn: (body: Parameters<typeof sendAnswer>[1]) => sendAnswer(of, body) });
   if (send.isSuccess) return <Message title={t('form.thanks')} hint={t('form.thanksHint')} />;
   if (send.error && isProblem(send.error) && send.error.problem.code?.startsWith('survey-link-')) return <Refused error={send.error} />;
   const submit = (): void => {
@@ -64,7 +64,7 @@ function Questions({ link, form }: { link: string; form: Form }) {
   };
   return (
     <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <h2>{t('form.about', { unit: label(form.unit) })}</h2>
+      <h2>{t('form.about', { unit: label(form.target) })}</h2>
       <p className="hb-soft">{form.title} · {t('form.period', { from: form.periodFrom, to: form.periodTo })} · {t('form.closes', { day: form.closesOn })}</p>
       <Alert type="info" showIcon title={t('form.privacy')} />
       <fieldset className="hb-survey-question">
@@ -85,14 +85,14 @@ function Questions({ link, form }: { link: string; form: Form }) {
 }
 
 /** The form that a link opens, without an account. The link stands behind #, so that no server ever sees it in an address. */
-export function Component() {
-  const t = useTexts('complaints');
+export function SurveyFormPage(of: SurveyKind) {
+  const t = useTexts('surveys');
   const { hash } = useLocation();
   const link = hash.replace(/^#/, '');
-  const { data, error } = useQuery(formOf(link));
+  const { data, error } = useQuery(formOf(of, link));
   return (
     <Sheet>
-      {link === '' ? <Message title={t('form.noLink')} hint={t('form.noLinkHint')} /> : error ? <Refused error={error} /> : data ? <Questions key={link} link={link} form={data} /> : <Spin aria-label={t('form.title')} />}
+      {link === '' ? <Message title={t('form.noLink')} hint={t('form.noLinkHint')} /> : error ? <Refused error={error} /> : data ? <Questions key={link} of={of} link={link} form={data} /> : <Spin aria-label={t('form.title')} />}
     </Sheet>
   );
 }

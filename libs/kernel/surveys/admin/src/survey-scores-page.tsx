@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from 'antd';
 import { EmptyState, ErrorState, LoadingState, PageHeader, UnitName, useTexts } from '@haobang/admin-ui';
-import { ScoreChart } from '@haobang/surveys/admin';
-import { scoresQuery, type UnitScore } from './survey.queries';
-import './satisfaction.texts';
+import { ScoreChart } from './score-chart';
+import { scoresOf, type SurveyKind, type TargetScore } from './survey.queries';
+import './surveys.texts';
 
 /** Published scores of one's own units, survey by survey. */
-export function Component() {
-  const t = useTexts('complaints');
-  const { data, error, refetch } = useQuery(scoresQuery);
+export function SurveyScoresPage({ area, kind }: SurveyKind) {
+  const t = useTexts('surveys');
+  const { data, error, refetch } = useQuery(scoresOf({ area, kind }));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState rows={8} />;
-  const surveys = new Map<string, UnitScore[]>();
+  const surveys = new Map<string, TargetScore[]>();
   for (const score of data.items) surveys.set(score.no, [...(surveys.get(score.no) ?? []), score]);
   return (
     <>
@@ -20,7 +20,7 @@ export function Component() {
       <div className="hb-survey-scores">
         {[...surveys].map(([no, scores]) => (
           <Card key={no} size="small" title={scores[0]!.title} extra={<span className="hb-soft hb-numeric">{t('scores.on', { day: scores[0]!.publishedOn })}</span>}>
-            <ScoreChart rows={scores.map((score) => ({ key: String(score.unitId), name: <UnitName id={score.unitId} />, hidden: score.hidden, valid: score.valid, share: score.share, low: score.low, high: score.high }))} />
+            <ScoreChart rows={scores.map((score) => ({ key: String(score.targetId), name: <UnitName id={score.targetId} />, hidden: score.hidden, valid: score.valid, share: score.share, low: score.low, high: score.high }))} />
           </Card>
         ))}
       </div>

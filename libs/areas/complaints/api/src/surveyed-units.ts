@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay } from '@haobang/clock';
-import { type Queryable, statement } from '@haobang/database';
-import { Problem } from '@haobang/http';
+import { Database, type Queryable, statement } from '@haobang/database';
+import { Problem, type WriteContext } from '@haobang/http';
 import { type OrganisationSnapshot, type UnitKind, Units } from '@haobang/organisation';
-import type { FrameQuestion, Served } from '@haobang/surveys';
+import type { Label } from '@haobang/records';
+import { type MadeOf, type Served, type SubjectName, SurveyArea, type SurveyFields } from '@haobang/surveys';
 
 /** Whom the plan has judged: departments, new towns, streets and towns, parks with their office. */
 export const JUDGED: readonly UnitKind[] = ['department', 'new-town', 'street', 'park', 'park-office'];
@@ -29,18 +30,35 @@ export const judgedOn = (units: OrganisationSnapshot, on: string): number[] =>
 
 export const servedIn = (db: Queryable, from: string, to: string, targets: readonly number[]): Promise<Served[]> => db.query<Served>(SERVED, [startOfDay(from), endOfDay(to), targets]);
 
-/** The frame of the area's surveys: everybody served, picked by nobody. */
+const NAMES = statement('complaints.survey.enterprises', 'select id, name, address from enterprise where id = any($1::uuid[])');
+
+/** What the area knows of its surveys: everybody served, picked by nobody, and the units that served them. */
 @Injectable()
-export class SurveyFrame {
-  constructor(@Inject(Units) private readonly units: Units) {}
+export class SurveyedUnits extends SurveyArea {
+  constructor(
+    @Inject(Units) private readonly units: Units,
+    @Inject(Database) private readonly database: Database,
+  ) {
+    super();
+  }
 
   /** @throws Problem 422 `not-a-third-party`: whoever is judged, or belongs to the New Area, judges nobody. */
-  readonly question: FrameQuestion = async (w, { periodFrom, periodTo, fieldUnitId }) => {
+  async frame(w: WriteContext, { periodFrom, periodTo, fieldUnitId }: SurveyFields): Promise<MadeOf> {
     const [snapshot, today] = [await this.units.snapshot(), this.units.today()];
     if (snapshot.unit(fieldUnitId, today)?.kind !== 'third-party') throw Problem.unprocessable('not-a-third-party', 'The field work is done by a third party, which no unit of the New Area is.');
     const targets = judgedOn(snapshot, today);
     // Once for each survey, over all records of a quarter or a year.
     await w.tx.query(`set local statement_timeout = '2min'`);
     return { targets, served: await servedIn(w.tx, periodFrom, periodTo, targets) };
-  };
+  }
+
+  async subjects(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectName>> {
+    const rows = await this.database.query<SubjectName & { id: string }>(NAMES, [ids]);
+    return new Map(rows.map(({ id, ...name }) => [id, name]));
+  }
+
+  async target(id: number, on: string): Promise<Label | undefined> {
+    const unit = (await this.units.snapshot()).unit(id, on);
+    return unit ? { zh: unit.name.zh, en: unit.name.en } : undefined;
+  }
 }

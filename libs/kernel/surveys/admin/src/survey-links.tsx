@@ -2,11 +2,11 @@ import { App, Alert, Button, Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemAlert, useLabel, useTexts, useUnits } from '@haobang/admin-ui';
-import type { RecordRow } from '@haobang/api-client';
-import { cellName } from './survey-cells';
+import type { KindMeta, RecordRow } from '@haobang/api-client';
+import { type CellLabels, cellName } from './survey-cells';
 import { csvOf, handOuts, type HandOut } from './survey-links.rules';
-import { issueLinks } from './survey.queries';
-import './satisfaction.texts';
+import { formPath, issueLinks } from './survey.queries';
+import './surveys.texts';
 
 /** Hands a text to the browser to save. */
 function save(text: string, name: string): void {
@@ -19,8 +19,8 @@ function save(text: string, name: string): void {
 }
 
 /** The third party's button: issues the links and shows them this once. */
-export function SurveyLinks({ row, etag }: { row: RecordRow; etag: string | null }) {
-  const t = useTexts('complaints');
+export function SurveyLinks({ meta, cells, row, etag }: { meta: KindMeta; cells: CellLabels; row: RecordRow; etag: string | null }) {
+  const t = useTexts('surveys');
   const label = useLabel();
   const units = useUnits();
   const queries = useQueryClient();
@@ -34,8 +34,8 @@ export function SurveyLinks({ row, etag }: { row: RecordRow; etag: string | null
     setBusy(true);
     setFailure(null);
     try {
-      const { links, sample } = await issueLinks(row.id, etag);
-      setList(handOuts(sample, links, window.location.origin));
+      const { links, sample } = await issueLinks(meta, row.id, etag);
+      setList(handOuts(sample, links, `${window.location.origin}${formPath(meta)}`));
     } catch (error) {
       setFailure(error);
       setList([]);
@@ -50,10 +50,10 @@ export function SurveyLinks({ row, etag }: { row: RecordRow; etag: string | null
   const close = (): void => {
     setList(null);
     // Read again once the links are put away: the record's page is made anew by what has changed.
-    void queries.invalidateQueries({ queryKey: ['complaints'] });
+    void queries.invalidateQueries({ queryKey: [meta.area] });
   };
   const download = (): void => save(
-    csvOf([t('survey.unit'), t('survey.cell'), t('survey.enterprise'), t('survey.address'), t('survey.link')], list!.map((one) => [nameOf(one.targetId), cellName(one.cell, t), one.name, one.address ?? '', one.url])),
+    csvOf([t('survey.unit'), t('survey.cell'), t('survey.subject'), t('survey.address'), t('survey.link')], list!.map((one) => [nameOf(one.targetId), cellName(one.cell, cells, label, t('survey.and')), one.name, one.address ?? '', one.url])),
     `${row.no}.csv`,
   );
   return (

@@ -4,11 +4,11 @@ export interface HandOut extends Sampled {
   url: string;
 }
 
-/** Each enterprise drawn with a link of its cell. Both come in an order that says nothing, and the pairing stays with whoever hands them out. */
-export function handOuts(sample: readonly Sampled[], links: readonly IssuedLink[], origin: string): HandOut[] {
+/** Each of those drawn with a link of its cell. Both come in an order that says nothing, and the pairing stays with whoever hands them out. */
+export function handOuts(sample: readonly Sampled[], links: readonly IssuedLink[], form: string): HandOut[] {
   const byCell = new Map<number, string[]>();
   for (const { cellNo, link } of links) byCell.set(cellNo, [...(byCell.get(cellNo) ?? []), link]);
-  return sample.map((one) => ({ ...one, url: `${origin}/survey-form#${byCell.get(one.cellNo)?.pop() ?? ''}` }));
+  return sample.map((one) => ({ ...one, url: `${form}#${byCell.get(one.cellNo)?.pop() ?? ''}` }));
 }
 
 /** A cell of CSV; what a spreadsheet would take for a formula is told to be text. */

@@ -1,5 +1,0 @@
-import { CreatePage } from '@haobang/records/admin';
-
-export function Component() {
-  return <CreatePage kind="survey" />;
-}
