@@ -4,7 +4,7 @@ registerTexts('complaints', {
   zh: {
     counterMap: {
       title: '大厅专窗', subtitle: '新区和各新城政务大厅，两类专窗在大厅开放时间都要开放', hall: '政务大厅', covered: '专窗齐备', lacking: '专窗不齐', coverage: '{{covered}} / {{halls}} 个大厅专窗齐备', since: '{{day}}起', none: '未设', register: '登记专窗', figure: '查看指标',
-      missing: '大厅缺少的专窗由系统每晚自动列为“待设”。',
+      missing: '大厅缺少的专窗由系统自动列为“待设”；大厅延长开放而专窗时间未跟上的，每晚自动暂停。',
     },
     stuck: {
       emptyHint: '企业在别处没有办成的事，在“办不成事”窗口登记，随即生成诉求。', what: '什么事没办成', failed: '原办件', visitor: '来访人', enterprise: '涉及企业', registerHint: '登记后同时生成一条窗口诉求；首接窗口负责到底，直到销号。',
@@ -27,7 +27,7 @@ registerTexts('complaints', {
   en: {
     counterMap: {
       title: 'Counters of the halls', subtitle: 'Both counters are open in all hours of every hall of the New Area and its new towns', hall: 'Hall', covered: 'Covered', lacking: 'Lacking', coverage: '{{covered}} of {{halls}} halls have both counters', since: 'since {{day}}', none: 'none', register: 'Register a counter', figure: 'See the figure',
-      missing: 'What a hall lacks is planned every night.',
+      missing: 'What a hall lacks is planned by the system; where a hall opens longer and its counter does not follow, the counter is suspended at night.',
     },
     stuck: {
       emptyHint: 'What an enterprise could not get done elsewhere is taken here and becomes a demand at once.', what: 'What could not get done', failed: 'The case that failed', visitor: 'Visitor', enterprise: 'Enterprise', registerHint: 'A demand is made with it. The counter that received it first owns it until it is struck off.',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { ErrorState, Instant, LoadingState, StatusTag, UnitName, shanghaiTime, useLabel, useTexts } from '@haobang/admin-ui';
+import { ErrorState, Instant, LoadingState, StatusTag, UnitName, shanghaiDay, shanghaiTime, useLabel, useTexts } from '@haobang/admin-ui';
 import { recordPath, RecordPage, type RecordPanel } from '@haobang/records/admin';
 import { evidenceOf } from './counters.queries';
 import { useCompleteKind, useDemandKind } from './demand-kind';
@@ -25,7 +25,7 @@ function Evidence({ id }: { id: string }) {
           <li key={one.eventId} className="hb-card-line">
             <Instant at={one.effectiveAt} /><span>{label(demand.verbs.find(({ name }) => name === one.verb)?.label) || one.verb}</span><Link to={recordPath(demand, one.demandId)} className="hb-numeric">{one.no}</Link><span>{one.title}</span>
             <StatusTag status={one.status} states={demand.states} /><span className="hb-soft"><UnitName id={one.unitId} /></span>
-            {one.recordedAt.slice(0, 10) !== one.effectiveAt.slice(0, 10) && <span className="hb-tag" data-tone="warning">{t('radar.recorded', { at: shanghaiTime(one.recordedAt) })}</span>}
+            {shanghaiDay(one.recordedAt) !== shanghaiDay(one.effectiveAt) && <span className="hb-tag" data-tone="warning">{t('radar.recorded', { at: shanghaiTime(one.recordedAt) })}</span>}
           </li>
         ))}
       </ul>

@@ -176,6 +176,34 @@ describe('answers', () => {
     await t.http().get('/api/v1/complaints/question-trends?asOf=yesterday').set(await t.as('handler')).expect(400);
   });
 
+  it('answers until the last day of an article that ends, with nothing run in between, and takes its author for no second person', async () => {
+    t.clock.set('2024-05-22T09:00+08:00');
+    const [handler, head] = [await t.as('handler', 'finance'), await t.as('unitHead', 'finance')];
+    const said = { title: '绿色能源补贴怎样申领', answer: '三月底前网上申领。', keywords: '光伏 储能', category: 'policy-subsidy', sourceDocument: '绿色能源补贴办法', sourceClause: '第三条' };
+    await t.http().post(ARTICLES).set(handler).send({ ...said, sourceClause: undefined }).expect(400);
+    const draft = (await t.http().post(ARTICLES).set(head).send(said).expect(201)).body as Session;
+    await act(ARTICLES, draft.id, 'revise', handler, { ...said, answer: '三月底前在网上申领。' });
+    await act(ARTICLES, draft.id, 'submit', handler);
+    const question = '绿色能源补贴怎么申领';
+    const citing = async () => (await cited((await ask(question)).id)).map((one) => one.articleId);
+    await t.app.get(ArticleIndex).index();
+    expect(await citing()).not.toContain(draft.id);
+    // The head wrote the first words and the office none.
+    expect(await act(ARTICLES, draft.id, 'publish', head, { validUntil: '2024-05-25' }, 422)).toMatchObject({ code: 'second-person-required' });
+    expect(await act(ARTICLES, draft.id, 'publish', await t.as('planOffice'), { validUntil: '2024-05-22' }, 422)).toMatchObject({ code: 'valid-until-before-from' });
+    await act(ARTICLES, draft.id, 'publish', await t.as('planOffice'), { validUntil: '2024-05-25' });
+    await t.app.get(ArticleIndex).index();
+    const inForce = await facts('article-in-force', 'd', '2024-05-22');
+    expect(await citing()).toContain(draft.id);
+    // Half-open: the 24th is its last day.
+    expect([await facts('article-in-force', 'd', '2024-05-21'), await facts('article-in-force', 'd', '2024-05-24'), await facts('article-in-force', 'd', '2024-05-25')]).toEqual([inForce - 1, inForce, inForce - 1]);
+    t.clock.set('2024-05-24T23:59+08:00');
+    expect(await citing()).toContain(draft.id);
+    t.clock.set('2024-05-25T00:00+08:00');
+    expect(await citing()).not.toContain(draft.id);
+    await act(ARTICLES, draft.id, 'revise', handler, said, 409);
+  });
+
   it('registers for whom there is no unit at the city operation centre', async () => {
     const session = await ask('今天天气怎么样', await t.as('dispatcher'));
     expect((session as unknown as { leadUnitId: number }).leadUnitId).toBe(t.unit(CENTRE));

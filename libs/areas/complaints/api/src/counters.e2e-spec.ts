@@ -304,8 +304,35 @@ describe('counters and what could not get done', () => {
     expect([await figure('m46.halls-with-counter', '2024-07-14'), await figure('m46.halls-with-counter', '2024-07-15')]).toEqual([[1, 6], [0, 5]]);
   });
 
+  it('counts the steps by free days and hall hours', async () => {
+    // Monday, 30 September, five past five: the hall has closed, and 1 to 7 October are free. It counts as taken on Tuesday the 8th.
+    t.clock.set('2024-09-30T17:05+08:00');
+    const before = (await figure('m46.all-four-steps', '2024-09-30')) as number[];
+    const at = async (day: string) => ((await figure('m46.all-four-steps', day)) as number[]).map((n, i) => n - before[i]!);
+    const id = demandOf(await post(STUCK, await clerk(), ENTRY, 201));
+    const clocks = async () => {
+      const { items } = (await t.http().get(`${DEMANDS}/${id}/clock`).set(await supervisor()).expect(200)).body as { items: { clock: string; dueOn: string; dueAt: string }[] };
+      return Object.fromEntries(items.map(({ clock, dueOn, dueAt }) => [clock, clock === 'sign' ? dueAt : dueOn]));
+    };
+    expect(await clocks()).toMatchObject({ unit: '2024-10-08', citizen: '2024-10-08' });
+    t.clock.set('2024-10-08T09:10+08:00');
+    await t.does(await t.as('dispatcher'), id, 'classify', { demandKind: 'report', category: 'tax' });
+    // Complex: the 9th, 10th and 11th.
+    expect(await clocks()).toMatchObject({ unit: '2024-10-11', citizen: '2024-10-11' });
+    // Two working hours from half past eleven, the noon left out.
+    t.clock.set('2024-10-08T11:30+08:00');
+    await t.does(await t.as('dispatcher'), id, 'assign', { leadUnitId: t.unit(TAX) });
+    expect(await clocks()).toMatchObject({ sign: '2024-10-08T06:30:00.000Z' });
+    t.clock.set('2024-10-11T16:50+08:00');
+    for (const verb of ['sign', 'start']) await t.does(await t.as('handler', TAX), id, verb);
+    await t.does(await t.as('handler', TAX), id, 'resolve', { outcome: 'solved', reply: '已受理' });
+    // The Saturday is made up for: the callback is due then, and is missing from the Sunday on.
+    expect(await clocks()).toMatchObject({ callback: '2024-10-12' });
+    expect([await at('2024-10-11'), await at('2024-10-12'), await at('2024-10-13')]).toEqual([[0, 0], [0, 0], [0, 1]]);
+  });
+
   it('leaves figures that are what the records say', async () => {
-    const result = await verifyRecords(t.db.database, { kinds: complaintsKinds as Kind[], definitions: t.app.get(Definitions), today: '2024-07-31' });
+    const result = await verifyRecords(t.db.database, { kinds: complaintsKinds as Kind[], definitions: t.app.get(Definitions), today: '2024-10-31' });
     expect(result.faults).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Space, Tooltip } from 'antd';
 import { useParams } from 'react-router';
-import { EmptyState, ErrorState, FieldValue, Instant, LoadingState, PageHeader, useLabel, useSession, useTexts, useUnits } from '@haobang/admin-ui';
+import { EmptyState, ErrorState, FieldValue, Instant, LoadingState, PageHeader, shanghaiDay, useLabel, useSession, useTexts, useUnits } from '@haobang/admin-ui';
 import { api } from '@haobang/api-client';
 import { ActionButton } from './action-button';
 import { AMEND_FIELDS, ENTERPRISE_FIELDS, type Enterprise } from './enterprise-fields';
@@ -27,7 +27,7 @@ function Facts({ enterprise }: { enterprise: Enterprise }) {
             <dt>{label(one.label)}</dt>
             <dd>
               <FieldValue field={one} value={values[one.name]} refs={refs} />
-              {source && <div className="hb-soft hb-source"><Tooltip title={t('sourceHint', { fetchedAt: source.fetchedAt.slice(0, 10), confidence: Math.round(source.confidence * 100) })}><span tabIndex={0}>{source.source} · {source.effectiveOn}</span></Tooltip></div>}
+              {source && <div className="hb-soft hb-source"><Tooltip title={t('sourceHint', { fetchedAt: shanghaiDay(source.fetchedAt), confidence: Math.round(source.confidence * 100) })}><span tabIndex={0}>{source.source} · {source.effectiveOn}</span></Tooltip></div>}
             </dd>
           </div>
         );
