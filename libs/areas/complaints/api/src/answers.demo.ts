@@ -30,37 +30,85 @@ const OTHER_QUESTIONS = ['园区班车时刻表在哪儿看', '食堂什么时�
 const at = (day: string, minute: number): Date => new Date(startOfDay(day).getTime() + minute * MINUTE);
 const said = (verb: string, acting: Acting, when: Date, input?: object, reason?: string): HistoryVerb => ({ verb, acting, effectiveAt: when, recordedAt: when, ...(input ? { input } : {}), ...(reason ? { reason } : {}) });
 
+/** Articles that say more since a day; what they said before lacked the last sentence. One is scheduled for a day ahead, and one waits for its publisher. */
+const REVISED: Readonly<Record<string, string>> = { 'simple-cancel': '2024-09-02', 'food-licence': '2024-10-14', 'digital-invoice': '2026-03-16' };
+const SCHEDULED = 'power-connection';
+const IN_REVIEW = 'tolerance';
+const SCHEDULED_DAYS_AHEAD = 10;
+
 interface DemoArticle extends CorpusArticle {
-  id: string;
-  from: string;
+  /** Its versions in their order, each with the first day on which it is in force. */
+  versions: { id: string; from: string }[];
+  isRevised: boolean;
 }
 
+const workingFrom = ({ calendar }: DemoWorld, day: string): string => {
+  let found = day;
+  while (!calendar.day(found).working) found = addDays(found, 1);
+  return found;
+};
+
 /** Articles from January 2024 on, each reviewed before its time but for a few, two of them stale now. */
-function articleHistory(world: DemoWorld, one: CorpusArticle, index: number): { history: WholeHistory; article: DemoArticle } {
-  const { people, random } = world;
-  const working = (day: string): string => {
-    let found = day;
-    while (!world.calendar.day(found).working) found = addDays(found, 1);
-    return found;
-  };
+function articleHistory(world: DemoWorld, one: CorpusArticle, index: number): { histories: WholeHistory[]; article: DemoArticle } {
+  const { people, today, now } = world;
   const [author, head] = [people.of('handler', one.unit), people.of('unitHead', one.unit)];
-  const from = working(addDays('2024-01-02', Math.floor(index / 4)));
+  const from = workingFrom(world, addDays('2024-01-02', Math.floor(index / 4)));
   const register = at(from, 560 + index);
-  const verbs = [said('submit', author, new Date(register.getTime() + 20 * MINUTE)), said('publish', head, new Date(register.getTime() + 90 * MINUTE), {})];
+  const planned = REVISED[one.code] ?? (one.code === SCHEDULED || one.code === IN_REVIEW ? addDays(today, SCHEDULED_DAYS_AHEAD) : undefined);
+  const next = planned && nextVersion(world, one, workingFrom(world, planned), uuidV7(register.getTime()));
+  const id = next ? next.itemId : uuidV7(register.getTime());
+  const reviews = reviewsOf(world, author, from, next && next.from < today ? next.from : today, index % FORGOTTEN === 5);
+  const verbs = [said('submit', author, new Date(register.getTime() + 20 * MINUTE)), said('publish', head, new Date(register.getTime() + 90 * MINUTE), {}), ...reviews, ...(next ? next.ofFormer.filter(({ effectiveAt }) => effectiveAt <= now) : [])];
+  if (STALE.includes(one.code)) {
+    const day = workingFrom(world, addDays(today, -9));
+    if (day < today) verbs.push(said('markStale', people.of('planOffice', 'business-environment-office'), at(day, 640), undefined, `${one.source}已修订`));
+  }
+  verbs.sort((a, b) => a.effectiveAt.getTime() - b.effectiveAt.getTime());
+  const first: WholeHistory = { id, registeredUnitId: people.unitId(one.unit), externalSystem: 'corpus', externalId: one.code, register: { acting: author, effectiveAt: register, recordedAt: register, input: next ? { ...inputOf(one), answer: shorter(one.answer) } : inputOf(one) }, verbs: past(verbs, now) };
+  const isThere = next && next.history.register.recordedAt <= now;
+  return {
+    histories: isThere ? [{ ...first, family: one.code }, { ...next.history, family: one.code, rootId: id }] : [first],
+    article: { ...one, isRevised: next !== undefined, versions: [{ id, from }, ...(isThere && next.isPublished ? [{ id: next.history.id!, from: next.from }] : [])] },
+  };
+}
+
+const shorter = (answer: string): string => answer.slice(0, answer.slice(0, -1).lastIndexOf('。') + 1) || answer;
+
+/** The second version of an article, and what the first one tells of it. */
+function nextVersion(world: DemoWorld, one: CorpusArticle, from: string, itemId: string) {
+  const { people, today, now } = world;
+  const [author, head] = [people.of('handler', one.unit), people.of('unitHead', one.unit)];
+  const isAhead = from > today;
+  // A scheduled one is drafted and published some days before; the others on the day from which they hold.
+  const drafted = at(isAhead ? workingFrom(world, addDays(today, -5)) : from, 545);
+  const published = new Date(drafted.getTime() + 95 * MINUTE);
+  const id = uuidV7(drafted.getTime());
+  const isPublished = one.code !== IN_REVIEW;
+  const { title, ...facts } = inputOf(one);
+  const next = { itemId, versionNo: 2, title, leadUnitId: people.unitId(one.unit), facts: { ...facts, answer: shorter(one.answer) } };
+  return {
+    itemId, from, isPublished,
+    ofFormer: [said('draftNext', author, drafted), ...(isPublished ? [said('supersede', SYSTEM, new Date(published.getTime() - 1), { repealOn: from })] : [])],
+    history: {
+      id, registeredUnitId: people.unitId(one.unit), register: { acting: author, effectiveAt: drafted, recordedAt: drafted, input: { next } },
+      verbs: past([
+        said('revise', author, new Date(drafted.getTime() + 15 * MINUTE), inputOf(one)), said('submit', author, new Date(drafted.getTime() + 30 * MINUTE)),
+        ...(isPublished ? [said('publish', head, published, isAhead ? { validFrom: from } : {})] : []), ...(isAhead ? [] : reviewsOf(world, author, from, today, false)),
+      ], now),
+    } as WholeHistory,
+  };
+}
+
+/** Reviews in time from a day on, up to another; one of them forgotten for some weeks. */
+function reviewsOf(world: DemoWorld, author: Acting, from: string, until: string, forgets: boolean): HistoryVerb[] {
+  const verbs: HistoryVerb[] = [];
   let reviewed = from;
   for (let round = 1; ; round++) {
-    const forgotten = index % FORGOTTEN === 5 && round === 2;
-    const day = working(addDays(reviewed, forgotten ? ARTICLE_REVIEW_DAYS + 25 : ARTICLE_REVIEW_DAYS - 20 + Math.floor(random() * 12)));
-    if (day >= world.today) break;
-    verbs.push(said('review', author, at(day, 600 + Math.floor(random() * 300)), {}));
+    const day = workingFrom(world, addDays(reviewed, forgets && round === 2 ? ARTICLE_REVIEW_DAYS + 25 : ARTICLE_REVIEW_DAYS - 20 + Math.floor(world.random() * 12)));
+    if (day >= until) return verbs;
+    verbs.push(said('review', author, at(day, 600 + Math.floor(world.random() * 300)), {}));
     reviewed = day;
   }
-  if (STALE.includes(one.code)) {
-    const day = working(addDays(world.today, -9));
-    if (day < world.today && day > reviewed) verbs.push(said('markStale', people.of('planOffice', 'business-environment-office'), at(day, 640), undefined, `${one.source}已修订`));
-  }
-  const id = uuidV7(register.getTime());
-  return { history: { id, registeredUnitId: people.unitId(one.unit), externalSystem: 'corpus', externalId: one.code, register: { acting: author, effectiveAt: register, recordedAt: register, input: inputOf(one) }, verbs: past(verbs, world.now) }, article: { ...one, id, from } };
 }
 
 const inputOf = (one: CorpusArticle) => ({ title: one.question, answer: one.answer, keywords: one.keywords, category: one.category, sourceDocument: one.source, sourceClause: one.clause });
@@ -80,6 +128,9 @@ function questionHistory(world: DemoWorld, articles: readonly DemoArticle[], day
   // Some things are asked far more often than others.
   const about = articles[Math.floor(random() * random() * articles.length)]!;
   const answers = random() < ANSWERED_SHARE;
+  // In force since the day before: on its first day it was published after some had asked.
+  const version = about.versions.findLast(({ from }) => from < day) ?? about.versions[0]!;
+  const answer = about.isRevised && version === about.versions[0] ? shorter(about.answer) : about.answer;
   const question = answers ? wordsFor(random, about) : OTHER_QUESTIONS[Math.floor(random() * OTHER_QUESTIONS.length)]!;
   const hall = HALLS[Math.floor(random() * HALLS.length)]!;
   const clerk = people.of('clerk', hall, Math.floor(random() * 2));
@@ -92,8 +143,8 @@ function questionHistory(world: DemoWorld, articles: readonly DemoArticle[], day
   const unit = DEMAND_CATEGORIES.find(({ code }) => code === category)!.unit;
   const transferred = { demandId, suggestedUnitId: people.unitId(unit) };
   const found: Answered['found'] = {
-    title: question, answer: answers ? about.answer : null, score, because: answers ? '多个词匹配' : '匹配度低', becauseEn: answers ? 'Several words in common' : 'Too little in common', receiptId: null, topItemId: answers ? about.id : null, category,
-    citations: answers ? [{ rank: 1, articleId: about.id, score }] : [], transferred: answers ? null : transferred,
+    title: question, answer: answers ? answer : null, score, because: answers ? '多个词匹配' : '匹配度低', becauseEn: answers ? 'Several words in common' : 'Too little in common', receiptId: null, topItemId: answers ? about.versions[0]!.id : null, category,
+    citations: answers ? [{ rank: 1, articleId: version.id, score }] : [], transferred: answers ? null : transferred,
   };
   const later = (minutes: number) => new Date(asked.getTime() + minutes * MINUTE);
   const verbs: HistoryVerb[] = [];
@@ -126,7 +177,7 @@ export const answersChapter: DemoChapter = {
   async fill(world, w) {
     const histories = world.app.get(RecordHistories);
     const written = ARTICLE_CORPUS.map((one, index) => articleHistory(world, one, index));
-    await histories.writeIn(w, article as Kind, written.map(({ history }) => history));
+    await histories.writeIn(w, article as Kind, written.flatMap((one) => one.histories));
     for (const [phrase, meaning] of [...FIRST_SYNONYMS, ...LEARNT_SYNONYMS]) await w.tx.query('insert into answer_synonym (id, phrase, meaning, valid_from, created_at, created_by) values ($1, $2, $3, $4, $5, $6)', [uuidV7(), phrase, meaning, '2024-01-02', at('2024-01-02', 540), '营商办']);
     await world.app.get(ArticleIndex).index(w.tx);
 
