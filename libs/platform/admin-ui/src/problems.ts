@@ -27,7 +27,7 @@ const fieldText = (refused: FieldProblem): string => {
   const key = `problems:${refused.code}`;
   if (refused.detail && readable(refused.detail)) return refused.detail;
   const text = i18n.exists(key) ? i18n.t(key) : (refused.title ?? refused.detail ?? refused.code);
-  return refused.value ? `${text}${i18n.t('ui:colon')}${refused.value}` : text;
+  return refused.value ? `${text.replace(/[。.]$/, '')}${i18n.t('ui:colon')}${refused.value}` : text;
 };
 
 export interface Refusals {

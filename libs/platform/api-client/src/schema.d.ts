@@ -11510,7 +11510,7 @@ export interface components {
             readAt: string | null;
             record: components["schemas"]["NoticeRecord"];
             /** @enum {string} */
-            what: "assigned" | "returned" | "supervised" | "dueSoon" | "overdue";
+            what: "assigned" | "returned" | "asked" | "answered" | "supervised" | "dueSoon" | "overdue";
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];

@@ -4,6 +4,8 @@ import { registerProblems } from '@haobang/http';
 registerProblems({
   'account-disabled': ['账户已停用，请联系管理员', 'The account is disabled. Ask an administrator'],
   'account-linked': ['该账户已关联另一身份，请先取消关联', 'The account is linked to another identity. Unlink that one first'],
+  'account-locked': ['连续输错次数过多，账户已临时锁定', 'Too many wrong attempts: the account is locked for a while'],
+  'address-locked': ['本网络地址输错次数过多，请一刻钟后再试', 'Too many wrong attempts from this address: try again in a quarter of an hour'],
   'already-appointed': ['安全管理员或审计员已经任命过，后续授权由安全管理员办理', 'The first officer is appointed already; further roles are given by the security administrator'],
   'already-granted': ['该账户已有此角色', 'The account has this role already'],
   'changed-meanwhile': ['内容刚被他人修改，请刷新后重试', 'Someone else has just changed this. Reload and try again'],

@@ -10,14 +10,14 @@ import './notices.texts';
 
 interface Notice {
   id: string;
-  what: 'assigned' | 'returned' | 'supervised' | 'dueSoon' | 'overdue';
+  what: 'assigned' | 'returned' | 'asked' | 'answered' | 'supervised' | 'dueSoon' | 'overdue';
   at: string;
   readAt: string | null;
   inNameOf: string | null;
   record: { kind: string; url: string; no: string; title: string; titleEn: string | null; status: string };
 }
 
-const TONE: Record<Notice['what'], string> = { assigned: 'processing', returned: 'warning', supervised: 'error', dueSoon: 'warning', overdue: 'error' };
+const TONE: Record<Notice['what'], string> = { assigned: 'processing', returned: 'warning', asked: 'warning', answered: 'processing', supervised: 'error', dueSoon: 'warning', overdue: 'error' };
 
 /** Marks as read; the bell and the list follow. */
 function useMarkRead() {

@@ -20,6 +20,13 @@ describe('tellingsOf', () => {
     ['a supervisor looks at it', event({ verb: 'supervise' }), record({ handlerId: ME }), [{ what: 'supervised', to: { account: ME } }, { what: 'supervised', to: unit(7, 'unitHead') }]],
     ['nobody handles what is supervised', event({ verb: 'remind' }), record(), [{ what: 'supervised', to: unit(7, 'handler', 'unitHead') }]],
     ['nobody leads what is supervised', event({ verb: 'instruct' }), record({ leadUnitId: null }), []],
+    ['a return is asked for', event({ verb: 'askReturn', unitId: 7 }), record({ handlerId: ME }), [{ what: 'asked', to: unit(7, 'unitHead') }]],
+    ['a pause is asked for', event({ verb: 'askPause', unitId: 7 }), record(), [{ what: 'asked', to: unit(7, 'unitHead') }]],
+    ['an extension is asked for', event({ verb: 'askExtension', unitId: 7 }), record(), [{ what: 'asked', to: { role: 'supervisor' } }]],
+    ['what was asked for is done by now', event({ verb: 'askExtension' }), record({ open: false, awaits: null }), []],
+    ['an extension is granted', event({ verb: 'extend' }), record({ handlerId: ME }), [{ what: 'answered', to: { account: ME } }]],
+    ['an extension is refused', event({ verb: 'refuseExtension' }), record(), [{ what: 'answered', to: unit(7, 'handler', 'unitHead') }]],
+    ['a pause is granted', event({ verb: 'pause' }), record({ handlerId: ME }), [{ what: 'answered', to: { account: ME } }]],
     ['somebody comments', event({ verb: 'comment' }), record(), []],
   ])('%s', (_, given, stands, expected) => {
     expect(tellingsOf(given, stands)).toEqual(expected);

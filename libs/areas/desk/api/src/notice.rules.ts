@@ -1,8 +1,8 @@
-export const NOTICES = ['assigned', 'returned', 'supervised', 'dueSoon', 'overdue'] as const;
+export const NOTICES = ['assigned', 'returned', 'asked', 'answered', 'supervised', 'dueSoon', 'overdue'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
-/** Who is to be told: one account, the people who do or head the work of a unit, or all dispatchers. */
-export type Audience = { account: string } | { unit: number; roles: readonly ('clerk' | 'handler' | 'unitHead')[] } | { role: 'dispatcher' };
+/** Who is to be told: one account, the people who do or head the work of a unit, or all who hold a role that sees everything. */
+export type Audience = { account: string } | { unit: number; roles: readonly ('clerk' | 'handler' | 'unitHead')[] } | { role: 'dispatcher' | 'supervisor' };
 
 export interface ToldEvent {
   verb: string;
@@ -33,6 +33,10 @@ export interface Telling {
 const RETURNING: readonly string[] = ['return', 'sendBack', 'rework'];
 /** … or lay a hand on it. */
 const SUPERVISING: readonly string[] = ['supervise', 'openSupervision', 'remind', 'instruct'];
+/** A request waits for another person: whoever may grant it hears of it … */
+const ASKING: Readonly<Record<string, 'unitHead' | 'supervisor'>> = { askReturn: 'unitHead', askPause: 'unitHead', askExtension: 'supervisor' };
+/** … and whoever asked, of the answer. A return that was granted is the dispatcher's, and told as such. */
+const ANSWERING: readonly string[] = ['extend', 'refuseExtension', 'pause'];
 const WORKERS = ['handler', 'unitHead'] as const;
 
 /** Whoever has the work on the desk: its handler, else those who may take it up. */
@@ -48,6 +52,10 @@ export function tellingsOf(event: ToldEvent, record: ToldRecord): Telling[] {
   const returned = RETURNING.includes(event.verb) || event.openBefore === false;
   if (returned && record.awaits === 'dispatcher') return all('returned', [{ role: 'dispatcher' }]);
   if (returned && record.awaits === 'lead') return all('returned', holders(record));
+  const asked = ASKING[event.verb];
+  if (asked === 'supervisor') return all('asked', [{ role: asked }]);
+  if (asked) return all('asked', record.leadUnitId === null ? [] : [{ unit: record.leadUnitId, roles: [asked] }]);
+  if (ANSWERING.includes(event.verb)) return all('answered', holders(record));
   if (SUPERVISING.includes(event.verb)) return all('supervised', record.leadUnitId === null ? [] : [...holders(record), ...(record.handlerId ? [{ unit: record.leadUnitId, roles: ['unitHead'] as const }] : [])]);
   if (event.newHandlerId && event.newHandlerId === record.handlerId) return all('assigned', [{ account: record.handlerId }]);
   // A unit that gives itself work knows of it.

@@ -35,7 +35,7 @@ export class NoticeRecordResponse {
 @ApiSchema({ name: 'Notice' })
 export class NoticeResponse {
   @ApiProperty({ ...RECORD_ID, description: 'Id.' }) id: string;
-  @ApiProperty({ enum: NOTICES, description: 'What there is to know: it was assigned, sent back, supervised (督办, 催办, 批示), is due soon, or overdue.' }) what: NoticeKind;
+  @ApiProperty({ enum: NOTICES, description: 'What there is to know: it was assigned, sent back, asks for the reader\'s approval, was answered after asking, supervised (督办, 催办, 批示), is due soon, or overdue.' }) what: NoticeKind;
   @ApiProperty({ ...INSTANT, description: 'When it happened, or was due.' }) at: Date;
   @ApiProperty({ ...INSTANT, nullable: true, description: 'When it was read; null while it was not.' }) readAt: Date | null;
   @ApiProperty({ ...text(100), nullable: true, description: 'Who was told, where that is somebody for whom the caller stands in.' }) inNameOf: string | null;
