@@ -129,6 +129,13 @@ describe('the radar', () => {
       registeredUnitId: t.unit(CENTRE), register: { acting: acting('clerk', CENTRE), effectiveAt: at(day, 0), recordedAt: recordedAt ?? at(day, 0), input: { title: '厂区道路', content: '道路破损', channel: '12345' } },
       verbs: [step('classify', 'dispatcher', CENTRE, at(day, 10), { demandKind: 'help', category: 'roads-traffic', decision: { complexity: 'general', rule: '一般', receiptId: null } }, recordedAt)],
     });
+    const closed = (day: string, unit: string, recorded: { register: Date; resolve: Date }): WholeHistory => {
+      const { verbs = [], ...rest } = begun(day, recorded.register);
+      return { ...rest, verbs: [
+        ...verbs, step('assign', 'dispatcher', CENTRE, at(day, 20), { leadUnitId: t.unit(unit) }, recorded.register), step('sign', 'handler', unit, at(day, 30), undefined, recorded.register), step('start', 'handler', unit, at(day, 40), undefined, recorded.register),
+        step('resolve', 'handler', unit, at(day, 400), { outcome: 'solved', reply: '已修复' }, recorded.resolve),
+      ] };
+    };
     const write = (histories: WholeHistory[], batchId?: string) => t.app.get(RecordHistories).write(system, demand as Kind, histories, batchId ? { batchId } : {});
     const found = async (pattern: string) => (await findings(await t.as('supervisor'))).filter((one) => one['pattern'] === pattern && one['leadUnitId'] !== t.unit(GAMING) && one['description'] === null);
 
@@ -155,13 +162,6 @@ describe('the radar', () => {
     });
 
     it('is found in what an import brought, once it was closed here with a day before', async () => {
-      const closed = (day: string, unit: string, recorded: { register: Date; resolve: Date }): WholeHistory => {
-        const { verbs = [], ...rest } = begun(day, recorded.register);
-        return { ...rest, verbs: [
-          ...verbs, step('assign', 'dispatcher', CENTRE, at(day, 20), { leadUnitId: t.unit(unit) }, recorded.register), step('sign', 'handler', unit, at(day, 30), undefined, recorded.register), step('start', 'handler', unit, at(day, 40), undefined, recorded.register),
-          step('resolve', 'handler', unit, at(day, 400), { outcome: 'solved', reply: '已修复' }, recorded.resolve),
-        ] };
-      };
       const days = ['2024-06-17', '2024-06-18', '2024-06-19'];
       // A whole history brought at one moment tells when things were done; nobody has dated anything back here.
       const brought = at('2024-06-24', 0);
@@ -169,6 +169,17 @@ describe('the radar', () => {
       await write(days.map((day) => closed(day, 'tax', { register: at(day, 60), resolve: at(day, 1_500) })), '00000000-0000-7000-8000-0000000000b2');
       await t.app.get(Radar).find(system, '2024-03-01');
       expect((await found('back-dated')).map((one) => [one['leadUnitId'], one['cases']])).toEqual([[t.unit('tax'), 3]]);
+    });
+
+    it('is with the unit that has the work by now, where the one concerned is no more', async () => {
+      const days = ['2024-06-24', '2024-06-25', '2024-06-26'];
+      await write(days.map((day) => closed(day, 'science-new-economy', { register: at(day, 60), resolve: at(day, 1_500) })));
+      const end = `/api/v1/organisation/units/${t.unit('science-new-economy')}/end`;
+      await t.http().post(end).set(await t.as('systemAdmin')).send({ on: '2024-07-03', successorIds: [t.unit('finance')], reason: '机构改革' }).expect(200);
+      t.clock.set('2024-07-03T02:35+08:00');
+      expect(await t.app.get(Radar).find(system, '2024-03-01')).toMatchObject({ found: 1 });
+      expect((await found('back-dated')).map((one) => one['leadUnitId'])).toContain(t.unit('finance'));
+      expect(await t.app.get(Radar).find(system, '2024-03-01')).toMatchObject({ found: 0 });
     });
   });
 });

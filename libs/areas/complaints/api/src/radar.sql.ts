@@ -64,6 +64,15 @@ export const KNOWN = statement(
      from radar_finding f join record r on r.id = f.record_id where f.pattern_key = any($1::text[])`,
 );
 
+/** Of units `$1` that are no more on `$2`: the unit that has their work by now, by successors of successors. */
+export const HEIRS = statement(
+  'complaints.radar.heirs',
+  `with recursive line(unit, heir) as (
+     select g.unit, s.successor_id from unnest($1::int[]) g(unit) join unit_successor s on s.unit_id = g.unit
+     union select l.unit, s.successor_id from line l join unit_successor s on s.unit_id = l.heir)
+   select l.unit, min(l.heir) as heir from line l join unit u on u.id = l.heir and (u.valid_to is null or u.valid_to > $2::date) group by l.unit`,
+);
+
 /** Evidence of a finding within the caller's rows ($2 units, $3 masks; null: all). */
 export const EVIDENCE = statement(
   'complaints.radar.evidence',

@@ -9,7 +9,7 @@ import { Rules } from '@haobang/rules';
 import { type Found, radarFinding, type RegisterRadarFinding } from './radar-finding.kind.js';
 import type { RadarEvidenceResponse, RadarTraceResponse } from './radar.dto.js';
 import { type Candidate, keyOf, lastDayOf, lastWorkdays, leastIdAt, monthOf, sharePercent } from './radar.rules.js';
-import { CANDIDATES, EVIDENCE, KNOWN } from './radar.sql.js';
+import { CANDIDATES, EVIDENCE, HEIRS, KNOWN } from './radar.sql.js';
 import { radarThresholds } from './radar.table.js';
 
 const KIND = radarFinding as Kind;
@@ -68,7 +68,13 @@ export class Radar implements OnModuleInit {
       const judged = await this.judge(w, candidates.filter((candidate) => !known.has(keyOf(candidate))));
       const moment = await this.records.moment(w.now);
       const acting = this.records.acting(w);
-      const changes = judged.map(({ id, input }) => ({ before: null, decision: decideCreate(KIND, { id, registeredUnitId: moment.unitOf(CITY_CENTRE) }, { input, loggedInput: logged(input) }, acting, moment) }));
+      const gone = judged.map(({ input }) => input.leadUnitId).filter((unit) => !moment.lives(unit));
+      const heirs = new Map((gone.length ? await w.tx.query<{ unit: number; heir: number }>(HEIRS, [gone, dayAt(w.now)]) : []).map(({ unit, heir }) => [unit, heir]));
+      const changes = judged.map(({ id, input: found }) => {
+        // Who took the work over answers for it; where nobody did, the city operation centre.
+        const input = moment.lives(found.leadUnitId) ? found : { ...found, leadUnitId: heirs.get(found.leadUnitId) ?? moment.unitOf(CITY_CENTRE)! };
+        return { before: null, decision: decideCreate(KIND, { id, registeredUnitId: moment.unitOf(CITY_CENTRE) }, { input, loggedInput: logged(input) }, acting, moment) };
+      });
       if (changes.length) await this.records.apply(w, KIND, changes);
       return { found: changes.length, grown };
     });
