@@ -52,7 +52,7 @@ export const duplicateProposal = defineKind({
   verbs: {
     accept: verb({ label: { zh: '确认并单', en: 'Merge' }, is: 'Merges the later demand into the earlier one; every caller of both is called back.', from: ['PROPOSED'], to: ['ACCEPTED'], by: { dispatcher: 'any' }, byHand: true }),
     refuse: verb({ label: { zh: '不是重复', en: 'Not a duplicate' }, is: 'Says why the two are not one; the pair is not proposed again.', from: ['PROPOSED'], to: ['REFUSED'], by: { dispatcher: 'any' }, reason: 'required' }),
-    lapse: verb({ label: { zh: '失效', en: 'Lapse' }, is: 'One of the two is no longer open, so there is nothing to merge.', from: ['PROPOSED'], to: ['LAPSED'], by: 'system' }),
+    lapse: verb({ label: { zh: '失效', en: 'Lapse' }, is: 'One of the two is no longer open, or of another enterprise by now, so there is nothing to merge.', from: ['PROPOSED'], to: ['LAPSED'], by: 'system' }),
     void: verb({ label: { zh: '作废', en: 'Void' }, is: 'Voids a proposal.', from: 'any', to: ['VOIDED'], by: { supervisor: 'any' }, reason: 'required', danger: true }),
   },
   filters: ['demandId', 'otherId'], columns: ['no', 'title', 'status', 'enterpriseId', 'similarity', 'daysApart'],

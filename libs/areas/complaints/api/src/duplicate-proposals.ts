@@ -17,11 +17,11 @@ const AT_ONCE = 500;
 const MOST_COMPARED = 50;
 const DAY_MS = 86_400_000;
 
-/** Open demands of enterprises that were not compared yet. $1 the first registration that can still make a pair. */
+/** Open demands of enterprises that were not compared yet, or with another enterprise's alone. $1 the first registration that can still make a pair. */
 const FRESH = statement(
   'complaints.duplicates.fresh',
   `select r.id from record r
-    where r.kind = 'demand' and r.open and r.enterprise_id is not null and r.registered_at >= $1 and not exists (select 1 from demand_compared c where c.record_id = r.id)
+    where r.kind = 'demand' and r.open and r.enterprise_id is not null and r.registered_at >= $1 and not exists (select 1 from demand_compared c where c.record_id = r.id and c.enterprise_id = r.enterprise_id)
     order by r.registered_at, r.id limit ${AT_ONCE}`,
 );
 /** Each of the given demands beside the others of its enterprise that are open too. */
@@ -36,11 +36,11 @@ const PAIRS = statement(
         order by r.registered_at desc limit ${MOST_COMPARED}) o`,
 );
 const KNOWN = statement('complaints.duplicates.known', 'select p.demand_id, p.other_id from unnest($1::uuid[], $2::uuid[]) g(a, b) join duplicate_proposal p on (p.demand_id, p.other_id) = (g.a, g.b)');
-const COMPARED = statement('complaints.duplicates.compared', 'insert into demand_compared select * from unnest($1::uuid[]) on conflict do nothing');
+const COMPARED = statement('complaints.duplicates.compared', `insert into demand_compared select id, enterprise_id from record where id = any($1::uuid[]) and enterprise_id is not null on conflict (record_id) do update set enterprise_id = excluded.enterprise_id`);
 const STALE = statement(
   'complaints.duplicates.stale',
   `select r.id from record r join duplicate_proposal p on p.record_id = r.id join record a on a.id = p.demand_id join record b on b.id = p.other_id
-    where r.kind = 'duplicate-proposal' and r.status = 'PROPOSED' and not (a.open and b.open) order by r.id`,
+    where r.kind = 'duplicate-proposal' and r.status = 'PROPOSED' and not (a.open and b.open and a.enterprise_id is not distinct from b.enterprise_id) order by r.id`,
 );
 /** $1 the demand, $2 and $3 the caller's rows (null: all). */
 const OF_DEMAND = statement(

@@ -1,5 +1,6 @@
 import { Arrears1765131000000 } from './migrations/arrears-1765131000000.js';
 import { Answers1765101000000 } from './migrations/answers-1765101000000.js';
+import { Compared1765230000000 } from './migrations/compared-1765230000000.js';
 import { Complaints1764400000000 } from './migrations/complaints-1764400000000.js';
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
@@ -34,4 +35,5 @@ export const complaintsMigrations = [
   Answers1765101000000,
   Words1765212000000,
   SettledSums1765213000000,
+  Compared1765230000000,
 ];

@@ -222,6 +222,16 @@ describe('going to enterprises, measure 48', () => {
     expect(await compare()).toMatchObject({ proposed: 2 });
     await t.does(await t.as('clerk'), fourth.id, 'withdraw', { reason: '已恢复供电' });
     expect(await compare()).toMatchObject({ lapsed: 2 });
+
+    // Taken down for the wrong enterprise at first, and corrected: held against those of the right one, and no more against the others.
+    const [seed, wrong] = [await of('班车停运', '园区班车停运三天。', firms.seed, '09-01T10:00'), await of('班车停运', '园区班车停运三天了。', firms.road, '09-01T11:00')];
+    expect(await compare()).toMatchObject({ proposed: 0 });
+    const correct = async (id: string, enterpriseId: string) => t.http().patch(`${DEMANDS}/${id}`).set(await t.as('dispatcher')).set('if-match', `"${(await get(dispatcher, `${DEMANDS}/${id}`)).version}"`).send({ enterpriseId }).expect(200);
+    await correct(wrong.id, firms.seed);
+    expect(await compare()).toMatchObject({ compared: 1, proposed: 1 });
+    expect((await get(dispatcher, `${DEMANDS}/${wrong.id}/duplicates`)) as unknown as Body).toMatchObject({ items: [{ otherId: seed.id, status: 'PROPOSED' }] });
+    await correct(wrong.id, firms.road);
+    expect(await compare()).toMatchObject({ lapsed: 1, proposed: 0 });
   });
 
   it('counts channels by registration, and what is struck off against what is due', async () => {
