@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobWorker } from '@haobang/jobs';
 import { Figures } from '@haobang/measures';
-import { type Body, givenMeeting, type Headers, MEETINGS, useClub } from './meeting.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { type Body, givenMeeting, MEETINGS, useClub } from './meeting.toy.js';
 
 describe('an activity', () => {
   const t = useClub();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Definitions, Figures } from '@haobang/measures';
 import { type Kind, verifyRecords } from '@haobang/records';
-import { type Headers, reader, tutor, useTutoring } from './tutoring.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { reader, tutor, useTutoring } from './tutoring.toy.js';
 
 type Body = Record<string, unknown> & { id: string; status: string; version: number };
 
@@ -16,8 +17,8 @@ describe('assignments, of tutors to readers', () => {
     return answer.body as Body;
   };
   const get = async (path: string) => (await t.http().get(path).set((await office()).headers).expect(200)).body as Body;
-  const office = () => t.as('planOffice');
-  const tutorOf = (n: number, unit = 2) => t.as('handler', unit, `tutor-${n}`);
+  const office = () => t.session(['planOffice']);
+  const tutorOf = (n: number, unit = 2) => t.session(['handler'], unit, `tutor-${n}`);
   const enrol = async (name = '李四') => post(await office(), READERS, { name }, 201);
   const propose = async (readerId: string, n: number, status = 201, unit = 2) => post(await office(), TUTORS, { targetId: readerId, assigneeUnitId: unit, assigneeId: (await tutorOf(n, unit)).accountId }, status);
   const does = async (by: Promise<{ headers: Headers }>, id: string, verb: string, body: object = {}, status = 200) => post(await by, `${TUTORS}/${id}/${verb}`, body, status);
@@ -87,7 +88,7 @@ describe('assignments, of tutors to readers', () => {
     const wrong = await standing(reader.id, 10);
     expect(await figure('readers-with-tutor', '08-01')).toEqual([covered + 1, all]);
     at('08-05T09:00');
-    await does(t.as('supervisor'), wrong.id, 'void', { reason: '登记有误' });
+    await does(t.session(['supervisor']), wrong.id, 'void', { reason: '登记有误' });
     expect(await figure('readers-with-tutor', '08-04')).toEqual([covered + 1, all]);
     expect(await figure('readers-with-tutor', '08-05')).toEqual([covered, all]);
     expect(await get(`${READERS}/${reader.id}`)).toMatchObject({ handlerId: null, awaits: 'lead' });

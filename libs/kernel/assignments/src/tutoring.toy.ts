@@ -1,16 +1,9 @@
-import { afterAll, beforeAll } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AuthModule, openTestSession, randomKeys, type Role, UnitTree } from '@haobang/auth';
 import { seedCalendar } from '@haobang/clock';
-import { DatabaseModule } from '@haobang/database';
 import { DocumentsModule } from '@haobang/documents';
-import { Clock, createApp, HttpModule } from '@haobang/http';
 import { Definitions, defineMetric } from '@haobang/measures';
 import { defineKind, Fact, type Kind, RecordsModule, setEventHashKey, type Situation, verb } from '@haobang/records';
-import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { type TestApp, useTestApp } from '@haobang/testing';
 import { assignmentControllerOf } from './assignment-controller.js';
 import { coverageSource, gapDaysSource } from './assignment-figures.js';
 import { assignmentTrait } from './assignment-trait.js';
@@ -73,62 +66,21 @@ const metrics = [
   defineMetric({ ...BY, code: 'm01.days-without-tutor', measure: 1, label: { zh: '空缺天数', en: 'Days without a tutor' }, unit: 'days', better: 'lower', source: gapDays, aggregate: { kind: 'sum', parts: 'g' } }),
 ];
 
-/** Branches without any below them. */
-@Injectable()
-class Branches extends UnitTree {
-  subtree(unitIds: readonly number[]): Promise<number[]> {
-    return Promise.resolve([...unitIds]);
-  }
-}
-
-export type Headers = Record<string, string>;
-
-export interface Tutoring {
-  clock: FrozenClock;
-  app: NestFastifyApplication;
-  db: ReturnType<typeof useTestDatabase>;
-  /** Headers and account of somebody with one role in one branch; the same words are the same person. */
-  as: (role: Role, unitId?: number, who?: string) => Promise<{ headers: Headers; accountId: string }>;
-  http: () => ReturnType<typeof request>;
-}
-
 /** The library on a cloned database, on Monday 2024-05-06 at nine; the 9th and 10th are working days too. */
-export function useTutoring(): Tutoring {
-  const db = useTestDatabase();
-  const clock = new FrozenClock('2024-05-06T09:00+08:00');
-  const sessions = new Map<string, Promise<{ headers: Headers; accountId: string }>>();
-  let app: NestFastifyApplication;
-  beforeAll(async () => {
-    setEventHashKey(Buffer.alloc(32, 7));
-    await db.owner.query(`
-      create table toy_reader (record_id uuid primary key references record, reads_since date not null, reads_until date check (reads_until >= reads_since));
-      grant select, insert, update, delete on toy_reader to haobang_test_app`);
-    await seedCalendar(db.owner, clock.now());
-    @Module({
-      imports: [
-        DatabaseModule.forRoot({ url: db.url, poolSize: 20 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), AuthModule.forRoot({ keys: randomKeys(), unitTree: { provide: UnitTree, useClass: Branches } }), DocumentsModule.forRoot({ dataFolder: '/nowhere' }),
-        RecordsModule.forKinds([reader as Kind, tutor as Kind]), AssignmentsModule,
-      ],
-      controllers: [assignmentControllerOf(tutor as Kind)],
-    })
-    class LibraryModule {}
-    app = await createApp(LibraryModule);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(Definitions).sync(metrics, { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
+export function useTutoring(): TestApp {
+  const t = useTestApp({
+    start: '2024-05-06T09:00+08:00',
+    unit: 2,
+    prepare: async ({ owner }, clock) => {
+      setEventHashKey(Buffer.alloc(32, 7));
+      await owner.query(`
+        create table toy_reader (record_id uuid primary key references record, reads_since date not null, reads_until date check (reads_until >= reads_since));
+        grant select, insert, update, delete on toy_reader to haobang_test_app`);
+      await seedCalendar(owner, clock.now());
+    },
+    imports: (dataFolder) => [DocumentsModule.forRoot({ dataFolder }), RecordsModule.forKinds([reader as Kind, tutor as Kind]), AssignmentsModule],
+    controllers: [assignmentControllerOf(tutor as Kind)],
+    ready: (app) => app.get(Definitions).sync(metrics, { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-01-01' }),
   });
-  return {
-    clock, db,
-    get app() {
-      return app;
-    },
-    as: (role, unitId = 2, who = `${role.toLowerCase()}-${unitId}`) => {
-      if (!sessions.has(who)) sessions.set(who, openTestSession(db.owner, { username: who, roles: [{ role, unitId: ['clerk', 'handler', 'unitHead'].includes(role) ? unitId : null }] }).then(({ headers, accountId }) => ({ headers, accountId })));
-      return sessions.get(who)!;
-    },
-    http: () => request(app.getHttpServer()),
-  };
+  return t;
 }

@@ -25,7 +25,7 @@ describe('a catalogue', () => {
   });
 
   it('refuses the author as publisher, in whatever role', async () => {
-    const both = await t.as('unitHead', 'head-who-writes', 2, 'handler');
+    const both = (await t.session(['unitHead', 'handler'], 2, 'head-who-writes')).headers;
     const { id } = await t.drafted();
     await t.does(both, id, 'revise', { title: '小说借阅规则', text: '每次可借四册。', loanDays: 30 });
     const sent = await t.does(both, id, 'submit');
@@ -95,7 +95,7 @@ describe('a catalogue', () => {
   it('lets one of two publish at once', async () => {
     const { id } = await t.drafted();
     await t.does(await t.as('handler'), id, 'submit');
-    const statuses = await Promise.all(['head-a', 'head-b'].map(async (who) => (await t.http().post(`${RULES}/${id}/publish`).set(await t.as('unitHead', who)).send({})).status));
+    const statuses = await Promise.all(['head-a', 'head-b'].map(async (who) => (await t.http().post(`${RULES}/${id}/publish`).set(await t.as('unitHead', undefined, who)).send({})).status));
     expect(statuses.sort()).toEqual([200, 409]);
   });
 
@@ -141,7 +141,7 @@ describe('a catalogue', () => {
 
   it('hides an item from other units', async () => {
     const { id } = await t.drafted();
-    await t.http().get(`${RULES}/${id}/versions`).set(await t.as('handler', 'stranger', 3)).expect(404);
-    await t.does(await t.as('unitHead', 'other-head', 3), id, 'publish', {}, 404);
+    await t.http().get(`${RULES}/${id}/versions`).set(await t.as('handler', 3, 'stranger')).expect(404);
+    await t.does(await t.as('unitHead', 3, 'other-head'), id, 'publish', {}, 404);
   });
 });

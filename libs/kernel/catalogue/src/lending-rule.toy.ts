@@ -1,17 +1,9 @@
-import { afterAll, beforeAll } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { tmpdir } from 'node:os';
-import request from 'supertest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AuthModule, openTestSession, randomKeys, type Role, UnitTree } from '@haobang/auth';
 import { seedCalendar } from '@haobang/clock';
-import { DatabaseModule } from '@haobang/database';
 import { DocumentsModule } from '@haobang/documents';
-import { Clock, createApp, HttpModule } from '@haobang/http';
 import { Definitions, defineMetric } from '@haobang/measures';
 import { defineKind, Fact, type Kind, type RecordState, RecordsModule, setEventHashKey } from '@haobang/records';
-import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { type TestHeaders, useTestApp } from '@haobang/testing';
 import { catalogueControllerOf } from './catalogue-controller.js';
 import { inForceSource } from './catalogue-figures.js';
 import { CatalogueModule } from './catalogue.module.js';
@@ -59,62 +51,32 @@ export const rulesInDate = defineMetric({
 });
 
 export type Body = Record<string, unknown> & { id: string; status: string; verbs: string[]; version: number; itemId: string; versionNo: number };
-export type Headers = Record<string, string>;
 
 export const RULES = '/api/v1/library/rules';
 
-/** Branches without any below them. */
-@Injectable()
-class Branches extends UnitTree {
-  subtree(unitIds: readonly number[]): Promise<number[]> {
-    return Promise.resolve([...unitIds]);
-  }
-}
-
 /** The rules of a library on a cloned database, on Thursday 2024-05-09 at 09:00. */
 export function useRules() {
-  const db = useTestDatabase();
-  const clock = new FrozenClock('2024-05-09T09:00+08:00');
-  const sessions = new Map<string, Promise<Headers>>();
-  let app: NestFastifyApplication;
-  beforeAll(async () => {
-    setEventHashKey(Buffer.alloc(32, 7));
-    await db.owner.query(`
-      create table toy_lending_rule (record_id uuid primary key references record, text text not null, loan_days integer not null);
-      grant select, insert, update, delete on toy_lending_rule to haobang_test_app`);
-    await seedCalendar(db.owner, clock.now());
-    @Module({
-      imports: [DatabaseModule.forRoot({ url: db.url, poolSize: 20 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), AuthModule.forRoot({ keys: randomKeys(), unitTree: { provide: UnitTree, useClass: Branches } }), DocumentsModule.forRoot({ dataFolder: tmpdir() }), RecordsModule.forKinds([KIND]), CatalogueModule],
-      controllers: [catalogueControllerOf(KIND)],
-    })
-    class RulesModule {}
-    app = await createApp(RulesModule);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(Definitions).sync([rulesInForce, rulesInDate], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
-  }, 60_000);
-  afterAll(() => app?.close());
-  const http = () => request(app.getHttpServer());
-  const as = (role: Role, who = `${role.toLowerCase()}-2`, unitId = 2, ...more: Role[]): Promise<Headers> => {
-    if (!sessions.has(who)) sessions.set(who, openTestSession(db.owner, { username: who, roles: [role, ...more].map((one) => ({ role: one, unitId: ['handler', 'unitHead'].includes(one) ? unitId : null })) }).then((session) => session.headers));
-    return sessions.get(who)!;
-  };
-  const does = async (by: Headers, id: string, verb: string, body: object = {}, status = 200): Promise<Body> => {
-    const answer = await http().post(`${RULES}/${id}/${verb}`).set(by).send(body);
-    if (answer.status !== status) throw new Error(`${verb} gave ${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
-    return answer.body as Body;
-  };
-  const drafted = async (body: object = {}): Promise<Body> =>
-    (await http().post(RULES).set(await as('handler')).send({ title: '小说借阅规则', text: '每次可借三册。到期归还。', loanDays: 30, ...body }).expect(201)).body as Body;
-  const published = async (id: string, body: object = {}): Promise<Body> => {
-    await does(await as('handler'), id, 'submit');
-    return does(await as('unitHead'), id, 'publish', body);
-  };
-  return {
-    db, clock, http, as, does, drafted, published,
-    get app() {
-      return app;
+  const t = useTestApp({
+    unit: 2,
+    prepare: async ({ owner }, clock) => {
+      setEventHashKey(Buffer.alloc(32, 7));
+      await owner.query(`
+        create table toy_lending_rule (record_id uuid primary key references record, text text not null, loan_days integer not null);
+        grant select, insert, update, delete on toy_lending_rule to haobang_test_app`);
+      await seedCalendar(owner, clock.now());
     },
-    read: async (id: string): Promise<Body> => (await http().get(`${RULES}/${id}`).set(await as('supervisor')).expect(200)).body as Body,
-  };
+    imports: (dataFolder) => [DocumentsModule.forRoot({ dataFolder }), RecordsModule.forKinds([KIND]), CatalogueModule],
+    controllers: [catalogueControllerOf(KIND)],
+    ready: (app) => app.get(Definitions).sync([rulesInForce, rulesInDate], { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-01-01' }),
+  });
+  const does = (by: TestHeaders, id: string, verb: string, body?: object, status?: number) => t.post<Body>(by, `${RULES}/${id}/${verb}`, body, status);
+  return Object.assign(t, {
+    does,
+    drafted: async (body: object = {}) => t.post<Body>(await t.as('handler'), RULES, { title: '小说借阅规则', text: '每次可借三册。到期归还。', loanDays: 30, ...body }, 201),
+    published: async (id: string, body: object = {}): Promise<Body> => {
+      await does(await t.as('handler'), id, 'submit');
+      return does(await t.as('unitHead'), id, 'publish', body);
+    },
+    read: async (id: string): Promise<Body> => (await t.http().get(`${RULES}/${id}`).set(await t.as('supervisor')).expect(200)).body as Body,
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Definitions, Figures, verifyFigures } from '@haobang/measures';
-import { useBuilding, type Headers } from './defect.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { useBuilding } from './defect.toy.js';
 
 type Row = Record<string, unknown> & { id: string; status: string; verbs: string[]; version: number };
 const DEFECTS = '/api/v1/library/defects';

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import request from 'supertest';
-import { AuthModule, openTestSession, randomKeys, type Role } from '@haobang/auth';
 import { ClockModule, seedCalendar } from '@haobang/clock';
-import { DatabaseModule } from '@haobang/database';
 import { DocumentsModule } from '@haobang/documents';
-import { Clock, createApp, HttpModule } from '@haobang/http';
 import { JobsModule } from '@haobang/jobs';
 import { defineMetric, Definitions, type Metric } from '@haobang/measures';
-import { OrganisationModule, type SeededOrganisation, seedOrganisation, Units } from '@haobang/organisation';
+import { OrganisationModule, seedOrganisation, Units } from '@haobang/organisation';
 import { PartiesModule } from '@haobang/parties';
 import { defineKind, type Kind, RecordsModule, setEventHashKey } from '@haobang/records';
-import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { type TestApp, type TestHeaders, useTestApp } from '@haobang/testing';
 import { COACHED, coachedSource, IN_POOL, MOVES, movesSource } from './pool-sources.js';
 import { poolTrait } from './pool-trait.js';
 
@@ -41,74 +31,38 @@ export const gazelleMetrics: readonly Metric[] = [
   defineMetric({ ...common, source: moves, code: 'm01.fell-ill', label: label('left ill'), aggregate: MOVES.exited, category: 'ill' }),
 ];
 
-export type Headers = Record<string, string>;
 export type Body = Record<string, unknown> & { id: string; status: string; verbs: string[] };
 export const GAZELLES = '/api/v1/zoo/gazelles';
-const UNIT_ROLES: readonly Role[] = ['clerk', 'handler', 'unitHead'];
 
-export interface ZooApp {
-  clock: FrozenClock;
-  app: NestFastifyApplication;
-  db: ReturnType<typeof useTestDatabase>;
-  unit: (code: string) => number;
-  as: (role: Role, unit?: string) => Promise<Headers>;
-  http: () => ReturnType<typeof request>;
+export interface ZooApp extends TestApp {
   /** Does a verb and gives the record, or the problem where another status is expected. */
-  does: (by: Headers, id: string, verb: string, body?: object, status?: number) => Promise<Body>;
+  does(by: TestHeaders, id: string, verb: string, body?: object, status?: number): Promise<Body>;
   /** The id of a file that a handler has handed in. */
-  file: (by: Headers, name: string) => Promise<string>;
-  enterprise: (by: Headers, name: string) => Promise<string>;
+  file(by: TestHeaders, name: string): Promise<string>;
+  enterprise(by: TestHeaders, name: string): Promise<string>;
 }
 
 /** The zoo on a cloned database, on Thursday 2024-05-09 at 09:00. */
 export function useZoo(): ZooApp {
-  const db = useTestDatabase();
-  const clock = new FrozenClock('2024-05-09T09:00+08:00');
-  const sessions = new Map<string, Promise<Headers>>();
-  const dataFolder = path.join(tmpdir(), `haobang-zoo-${randomUUID()}`);
-  let app: NestFastifyApplication;
-  let organisation: SeededOrganisation;
-  beforeAll(async () => {
-    setEventHashKey(Buffer.alloc(32, 7));
-    await seedCalendar(db.owner, clock.now());
-    organisation = await seedOrganisation(db.owner);
-    @Module({
-      imports: [
-        DatabaseModule.forRoot({ url: db.url, poolSize: 10 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }),
-        JobsModule, ClockModule, PartiesModule, DocumentsModule.forRoot({ dataFolder }), RecordsModule.forKinds([gazelle as Kind]),
-      ],
-    })
-    class ZooModule {}
-    app = await createApp(ZooModule);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(Definitions).sync([...gazelleMetrics], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
-    app.get(Units).invalidate();
-  }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await rm(dataFolder, { recursive: true, force: true });
+  const t = useTestApp({
+    unit: 'tax',
+    subtree: false,
+    prepare: async ({ owner }, clock) => {
+      setEventHashKey(Buffer.alloc(32, 7));
+      await seedCalendar(owner, clock.now());
+      return seedOrganisation(owner);
+    },
+    imports: (dataFolder) => [OrganisationModule, JobsModule, ClockModule, PartiesModule, DocumentsModule.forRoot({ dataFolder }), RecordsModule.forKinds([gazelle as Kind])],
+    ready: async (app) => {
+      await app.get(Definitions).sync([...gazelleMetrics], { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-01-01' });
+      app.get(Units).invalidate();
+    },
   });
-  const unit = (code: string) => organisation.unitIdOf(code);
-  const http = () => request(app.getHttpServer());
-  return {
-    clock, db, unit, http,
-    get app() {
-      return app;
-    },
-    as: (role, at = 'tax') => {
-      const who = `${role.toLowerCase()}-${at}`;
-      if (!sessions.has(who)) sessions.set(who, openTestSession(db.owner, { username: who, roles: [{ role, unitId: UNIT_ROLES.includes(role) ? unit(at) : null }] }).then((session) => session.headers));
-      return sessions.get(who)!;
-    },
-    does: async (by, id, verb, body = {}, status = 200) => {
-      const answer = await http().post(`${GAZELLES}/${id}/${verb}`).set(by).send(body);
-      if (answer.status !== status) throw new Error(`${verb} gave ${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
-      return answer.body as Body;
-    },
-    file: async (by, name) => (await http().post('/api/v1/documents').set(by).attach('file', Buffer.from(name), `${name}.txt`).expect(201)).body.id as string,
-    enterprise: async (by, name) => (await http().post('/api/v1/enterprises').set(by).send({ name, source: 'test' }).expect(201)).body.id as string,
-  };
+  return Object.assign(t, {
+    does: (by: TestHeaders, id: string, verb: string, body?: object, status?: number) => t.post<Body>(by, `${GAZELLES}/${id}/${verb}`, body, status),
+    file: async (by: TestHeaders, name: string) => (await t.http().post('/api/v1/documents').set(by).attach('file', Buffer.from(name), `${name}.txt`).expect(201)).body.id as string,
+    enterprise: async (by: TestHeaders, name: string) => (await t.post<{ id: string }>(by, '/api/v1/enterprises', { name, source: 'test' }, 201)).id,
+  });
 }
 
 /** An entry as far along as a test needs it, through the verbs; of an enterprise of its own unless one is given. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobWorker } from '@haobang/jobs';
 import { Figures } from '@haobang/measures';
-import { GAZELLES, givenGazelle, type Headers, useZoo } from './gazelle.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { GAZELLES, givenGazelle, useZoo } from './gazelle.toy.js';
 
 const COACHING = { mode: 'visit', content: '讲解标准' };
 

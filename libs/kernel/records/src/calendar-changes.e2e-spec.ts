@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { JobWorker } from '@haobang/jobs';
-import { type Headers, useLibrary } from './library-card.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { useLibrary } from './library-card.toy.js';
 
 const CARDS = '/api/v1/library/cards';
 const CALENDAR = '/api/v1/calendar';

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import request from 'supertest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AuthModule, openTestMachine, openTestSession, randomKeys, type Role, UnitTree } from '@haobang/auth';
 import { seedCalendar } from '@haobang/clock';
-import { DatabaseModule, uuidV7 } from '@haobang/database';
+import { uuidV7 } from '@haobang/database';
 import { DocumentsModule } from '@haobang/documents';
-import { Clock, createApp, HttpModule } from '@haobang/http';
 import { Definitions, defineFactSource, defineMetric } from '@haobang/measures';
-import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { type TestApp, useTestApp } from '@haobang/testing';
 import { Fact } from './fact.js';
 import { holderOf } from './hands.rules.js';
 import { defineKind, verb } from './kind.js';
@@ -127,72 +117,23 @@ export const cardsInTime = defineMetric({
   attribution: { zh: '主管分馆', en: 'The leading branch' }, definition: { zh: '三个工作日内发证的占全部申请', en: 'Cards issued within three working days of all requested' },
 });
 
-/** Branch 1 with desks 2 and 3 below it; branch 6 apart. */
-@Injectable()
-class Branches extends UnitTree {
-  subtree(unitIds: readonly number[]): Promise<number[]> {
-    return Promise.resolve([...new Set(unitIds.flatMap((id) => (id === 1 ? [1, 2, 3] : [id])))]);
-  }
-}
-
-export type Headers = Record<string, string>;
-
-export interface LibraryApp {
-  clock: FrozenClock;
-  app: NestFastifyApplication;
-  db: ReturnType<typeof useTestDatabase>;
-  /** Headers of somebody with one role in one branch. */
-  as: (role: Role, unitId?: number, who?: string) => Promise<Headers>;
-  machine: (scopes: string[], unitId?: number) => Promise<Headers>;
-  http: () => ReturnType<typeof request>;
-}
-
-/** The library on a cloned database, on Thursday 2024-05-09 at 09:00. */
-export function useLibrary(options: RecordsOptions = {}): LibraryApp {
-  const db = useTestDatabase();
-  const clock = new FrozenClock('2024-05-09T09:00+08:00');
-  const sessions = new Map<string, Promise<Headers>>();
-  const dataFolder = path.join(tmpdir(), `haobang-library-${randomUUID()}`);
-  let app: NestFastifyApplication;
-  beforeAll(async () => {
-    setEventHashKey(Buffer.alloc(32, 7));
-    await db.owner.query(`
-      create table toy_library_card (record_id uuid primary key references record, category text not null, books_out integer not null, expires_on date);
-      create index toy_library_card_category on toy_library_card (category);
-      create table toy_loan (id uuid primary key, record_id uuid not null references record, book text not null, returned_on date);
-      create index toy_loan_record on toy_loan (record_id);
-      grant select, insert, update, delete on toy_library_card, toy_loan to haobang_test_app`);
-    await seedCalendar(db.owner, clock.now());
-    @Module({
-      imports: [
-        DatabaseModule.forRoot({ url: db.url, poolSize: 20 }),
-        HttpModule.forRoot({ provide: Clock, useValue: clock }),
-        AuthModule.forRoot({ keys: randomKeys(), unitTree: { provide: UnitTree, useClass: Branches } }),
-        DocumentsModule.forRoot({ dataFolder }),
-        RecordsModule.forKinds([libraryCard], options),
-      ],
-    })
-    class LibraryModule {}
-    app = await createApp(LibraryModule);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(Definitions).sync([cardsInTime], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await rm(dataFolder, { recursive: true, force: true });
+/** The library on a cloned database, on Thursday 2024-05-09 at 09:00: branch 1 with desks 2 and 3 below it, branch 6 apart. */
+export function useLibrary(options: RecordsOptions = {}): TestApp {
+  const t = useTestApp({
+    unit: 2,
+    subtree: (unitIds) => [...new Set(unitIds.flatMap((id) => (id === 1 ? [1, 2, 3] : [id])))],
+    prepare: async ({ owner }, clock) => {
+      setEventHashKey(Buffer.alloc(32, 7));
+      await owner.query(`
+        create table toy_library_card (record_id uuid primary key references record, category text not null, books_out integer not null, expires_on date);
+        create index toy_library_card_category on toy_library_card (category);
+        create table toy_loan (id uuid primary key, record_id uuid not null references record, book text not null, returned_on date);
+        create index toy_loan_record on toy_loan (record_id);
+        grant select, insert, update, delete on toy_library_card, toy_loan to haobang_test_app`);
+      await seedCalendar(owner, clock.now());
+    },
+    imports: (dataFolder) => [DocumentsModule.forRoot({ dataFolder }), RecordsModule.forKinds([libraryCard], options)],
+    ready: (app) => app.get(Definitions).sync([cardsInTime], { approvedBy: 'test', recordedAt: t.clock.now(), appliesFrom: '2024-01-01' }),
   });
-  return {
-    clock, db,
-    get app() {
-      return app;
-    },
-    as: (role, unitId = 2, who = `${role.toLowerCase()}-${unitId}`) => {
-      const key = `${who}:${role}:${unitId}`;
-      if (!sessions.has(key)) sessions.set(key, openTestSession(db.owner, { username: who, roles: [{ role, unitId: ['clerk', 'handler', 'unitHead'].includes(role) ? unitId : null }] }).then((s) => s.headers));
-      return sessions.get(key)!;
-    },
-    machine: (scopes, unitId = 2) => openTestMachine(db.owner, { name: 'machine', unitId, scopes, at: clock.now() }).then((m) => m.headers),
-    http: () => request(app.getHttpServer()),
-  };
+  return t;
 }

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readTable, type TableRow } from '@haobang/exchange';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import type { TestHeaders as Headers } from '@haobang/testing';
 import { actingOf } from './acting.js';
 import type { Kind } from './kind.js';
-import { type Headers, libraryCard, useLibrary } from './library-card.toy.js';
+import { libraryCard, useLibrary } from './library-card.toy.js';
 import { RecordHistories } from './record-histories.js';
 import { systemContext } from '@haobang/http';
 

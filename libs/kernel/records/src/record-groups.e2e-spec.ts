@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Headers, useLibrary } from './library-card.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { useLibrary } from './library-card.toy.js';
 
 const CARDS = '/api/v1/library/cards';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { systemContext } from '@haobang/http';
 import { JobWorker } from '@haobang/jobs';
-import { type Headers, useLibrary } from './library-card.toy.js';
+import type { TestHeaders as Headers } from '@haobang/testing';
+import { useLibrary } from './library-card.toy.js';
 import { RecordImports } from './record-imports.js';
 
 const CARDS = '/api/v1/library/cards';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemContext, Writes } from '@haobang/http';
 import { Figures } from '@haobang/measures';
+import type { TestHeaders as Headers } from '@haobang/testing';
 import { decide } from './decide.rules.js';
 import { Fact } from './fact.js';
 import { type Kind, verb } from './kind.js';
-import { type Headers, libraryCard, useLibrary } from './library-card.toy.js';
+import { libraryCard, useLibrary } from './library-card.toy.js';
 import { Records } from './records.js';
 
 const CARDS = '/api/v1/library/cards';

@@ -56,6 +56,16 @@ export interface TestApp {
 const isOfUnit = (role: Role): boolean => ROLES[role].needsUnit;
 const flat = (unitIds: readonly number[]): number[] => [...unitIds];
 
+class Subtrees extends UnitTree {
+  constructor(private readonly below: (unitIds: readonly number[]) => number[]) {
+    super();
+  }
+
+  subtree(unitIds: readonly number[]): Promise<number[]> {
+    return Promise.resolve(this.below(unitIds));
+  }
+}
+
 /** Modules served over HTTP on a clone of the database, under a clock that stands still, with people of every role. */
 export function useTestApp(options: TestAppOptions): TestApp {
   const db = useTestDatabase();
@@ -71,7 +81,7 @@ export function useTestApp(options: TestAppOptions): TestApp {
     @Module({
       imports: [
         DatabaseModule.forRoot({ url: db.url, poolSize: 20 }), HttpModule.forRoot({ provide: Clock, useValue: clock }),
-        AuthModule.forRoot({ keys, ...(subtree ? { unitTree: { provide: UnitTree, useValue: { subtree: (ids: readonly number[]) => Promise.resolve(subtree(ids)) } } } : {}) }), ...options.imports(folder),
+        AuthModule.forRoot({ keys, ...(subtree ? { unitTree: { provide: UnitTree, useValue: new Subtrees(subtree) } } : {}) }), ...options.imports(folder),
       ],
       controllers: [...(options.controllers ?? [])],
       providers: [...(options.providers ?? [])],

@@ -3,7 +3,7 @@ import { Form, type FormInstance } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { useLabel } from '@haobang/admin-ui';
 import type { FieldMeta } from '@haobang/api-client';
-import { handlersOf } from './complaints.queries';
+import { handlersOf } from '@haobang/demands/admin';
 
 /** The person is chosen among those who handle the chosen unit's work; another unit empties the choice. */
 export function useAssigneeFields(fields: readonly FieldMeta[], form: FormInstance): FieldMeta[] {

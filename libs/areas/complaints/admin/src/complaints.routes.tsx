@@ -1,4 +1,5 @@
 import type { ClientArea } from '@haobang/admin-ui';
+import { demandRoutes } from '@haobang/demands/admin';
 import { kindRoutes } from '@haobang/records/admin';
 import { surveyFormRoute, surveyRoutes } from '@haobang/surveys/admin';
 import { answersNavigation, answersRoutes } from './answers.routes';
@@ -45,12 +46,10 @@ export const complaints: ClientArea = {
     { path: '/complaints/demands/new', label: { zh: '登记诉求', en: 'Register a demand' }, permissions: ['complaints:demand.register'], keywords: ['dengji', 'dj'], hidden: true },
   ],
   routes: [
-    { path: 'complaints/dispatch', lazy: () => import('./dispatch-desk.page') },
     ...answersRoutes,
-    { path: 'complaints/callbacks', lazy: () => import('./callback-desk.page') },
     { path: 'complaints/lpr', lazy: () => import('./lpr.page') },
-    ...kindRoutes({
-      kind: 'demand', path: 'complaints/demands', list: () => import('./demand-list.page'), create: () => import('./demand-register.page'), record: () => import('./demand.page'),
+    ...demandRoutes({
+      area: 'complaints', kind: 'demand', path: 'complaints/demands', dispatch: () => import('./dispatch-desk.page'), list: () => import('./demand-list.page'), create: () => import('./demand-register.page'), record: () => import('./demand.page'),
     }),
     ...kindRoutes({
       kind: 'common-issue', path: 'complaints/common-issues', list: () => import('./common-issue-list.page'), create: () => import('./common-issue-register.page'), record: () => import('./common-issue.page'),

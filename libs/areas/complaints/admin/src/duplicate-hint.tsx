@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { StatusTag, useSettled, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { recordPath } from '@haobang/records/admin';
-import { openDemandsOf, openDemandsWith } from './complaints.queries';
+import { openDemandsWith } from '@haobang/demands/admin';
+import { openDemandsOf } from './complaints.queries';
 import { likeTitles, searchPiece } from './duplicates.rules';
 import './complaints.texts';
 
@@ -24,7 +25,7 @@ function Rows({ meta, rows }: { meta: KindMeta; rows: RecordRow[] }) {
 export function DuplicateHint({ meta, title, enterpriseId }: { meta: KindMeta; title: string; enterpriseId: string }) {
   const t = useTexts('complaints');
   const settled = useSettled(title.trim(), 500);
-  const found = useQuery(openDemandsWith(searchPiece(settled)));
+  const found = useQuery(openDemandsWith(meta, searchPiece(settled)));
   const own = useQuery(openDemandsOf(enterpriseId));
   const ofEnterprise = enterpriseId === '' ? [] : (own.data?.items ?? []);
   const alike = settled.length < 4 ? [] : likeTitles(settled, found.data?.items ?? []).filter((row) => !ofEnterprise.some((one) => one.id === row.id));

@@ -3,7 +3,7 @@ import { Card } from 'antd';
 import type { CSSProperties } from 'react';
 import { EmptyState, ErrorState, LoadingState, PageHeader, useLabel, useTexts } from '@haobang/admin-ui';
 import { type Trend, trendQuery } from './answers.queries';
-import { categoriesQuery } from './complaints.queries';
+import { categoriesOf } from '@haobang/demands/admin';
 import './answers.css';
 import './answers.texts';
 
@@ -11,7 +11,7 @@ import './answers.texts';
 function Categories({ trend }: { trend: Trend }) {
   const t = useTexts('complaints');
   const label = useLabel();
-  const { data } = useQuery(categoriesQuery);
+  const { data } = useQuery(categoriesOf('complaints'));
   const nameOf = (code: string): string => label(data?.items.find((one) => one.code === code)) || code;
   const most = Math.max(1, ...trend.categories.flatMap(({ months }) => months.map(({ asked }) => asked)));
   return (

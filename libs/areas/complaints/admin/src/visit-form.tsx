@@ -5,7 +5,7 @@ import { Button, Input, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { FieldsForm, shanghaiDay, useLabel, useTexts } from '@haobang/admin-ui';
 import type { FieldMeta } from '@haobang/api-client';
-import { categoriesQuery } from './complaints.queries';
+import { categoriesOf } from '@haobang/demands/admin';
 import { emptyFinding, isComplete, withoutEmpty, type FindingDraft } from './visit-form.rules';
 import './outreach.texts';
 
@@ -20,7 +20,7 @@ function FindingFields({ no, finding, onChange, onRemove }: FindingProps) {
   const t = useTexts('complaints');
   const label = useLabel();
   const id = useId();
-  const categories = useSuspenseQuery(categoriesQuery).data.items;
+  const categories = useSuspenseQuery(categoriesOf('complaints')).data.items;
   return (
     <fieldset className="hb-finding">
       <legend>{t('visit.finding', { no })}</legend>

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AuthModule, openTestSession, randomKeys, type Role } from '@haobang/auth';
 import { ClockModule, seedCalendar } from '@haobang/clock';
-import { DatabaseModule } from '@haobang/database';
-import { Clock, createApp, HttpModule } from '@haobang/http';
 import { JobsModule } from '@haobang/jobs';
 import { defineFactSource, defineMetric, Definitions, type PlanFile, Plans } from '@haobang/measures';
-import { OrganisationModule, type SeededOrganisation, seedOrganisation } from '@haobang/organisation';
+import { OrganisationModule, seedOrganisation } from '@haobang/organisation';
 import { PartiesModule } from '@haobang/parties';
 import { defineKind, Fact, type Kind, RecordsModule, setEventHashKey, verb } from '@haobang/records';
-import { FrozenClock, useTestDatabase } from '@haobang/testing';
+import { type TestApp, type TestHeaders, useTestApp } from '@haobang/testing';
 import { DeskModule } from './desk.module.js';
 
 // A toy area: loans of a library, counted for measure 45 of the real plan. It stands in for whatever an area may feed the desk with.
@@ -83,81 +76,41 @@ export const loansBack = defineMetric({
 });
 export const loansMade = defineMetric({ ...words, code: 'm45.loans', measure: 45, label: { zh: '借阅量', en: 'Loans' }, unit: 'count', better: 'higher', source: loanFacts, aggregate: { kind: 'count', parts: 'd' } });
 
-type Headers = Record<string, string>;
-
-export interface DeskApp {
-  clock: FrozenClock;
-  db: ReturnType<typeof useTestDatabase>;
-  app: NestFastifyApplication;
-  unit: (name: string) => number;
-  /** Somebody with one role; clerk, handler and head of a unit, by its code. */
-  as: (role: Role, unit?: string) => Promise<Headers>;
-  http: () => ReturnType<typeof request>;
+export interface DeskApp extends TestApp {
   /** GET that is answered with 200, and its body. */
-  read: <T = Record<string, unknown>>(path: string, by?: Headers) => Promise<T>;
-  lend: (of?: { book?: string; shelf?: string; unit?: string; enterpriseId?: string }) => Promise<{ id: string; no: string }>;
-  does: (id: string, verb: string, unit?: string, body?: object, by?: Headers) => Promise<void>;
+  read<T = Record<string, unknown>>(path: string, by?: TestHeaders): Promise<T>;
+  lend(of?: { book?: string; shelf?: string; unit?: string; enterpriseId?: string }): Promise<{ id: string; no: string }>;
+  does(id: string, verb: string, unit?: string, body?: object, by?: TestHeaders): Promise<void>;
 }
-
-const WITH_UNIT: readonly Role[] = ['clerk', 'handler', 'unitHead'];
 
 /** The desk on a clone of the database, on Thursday 2024-05-09 at 09:00, with the New Area's units and the plan of 2024. */
 export function useDesk(): DeskApp {
-  const db = useTestDatabase();
-  const clock = new FrozenClock('2024-05-09T09:00+08:00');
-  const sessions = new Map<string, Promise<Headers>>();
-  let app: NestFastifyApplication;
-  let organisation: SeededOrganisation;
-  beforeAll(async () => {
-    setEventHashKey(Buffer.alloc(32, 7));
-    await db.owner.query(`create table toy_desk_loan (record_id uuid primary key references record, shelf text not null);
-      create index toy_desk_loan_shelf on toy_desk_loan (shelf);
-      grant select, insert, update, delete on toy_desk_loan to haobang_test_app`);
-    await seedCalendar(db.owner, clock.now());
-    organisation = await seedOrganisation(db.owner);
-    const plan = JSON.parse(readFileSync('apps/api/src/seed/plan-2024.json', 'utf8')) as PlanFile;
-    await new Plans(db.owner).load(plan, { unitIdOf: (name) => organisation.meaningOf(name)?.unitId });
-    await new Definitions(db.owner).sync([loansBack, loansMade], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
-    await new Plans(db.owner).declareTargets(2024, [loansBack, loansMade]);
-    @Module({
-      imports: [
-        DatabaseModule.forRoot({ url: db.url, poolSize: 10 }), HttpModule.forRoot({ provide: Clock, useValue: clock }), OrganisationModule, AuthModule.forRoot({ keys: randomKeys() }), ClockModule, PartiesModule, JobsModule,
-        RecordsModule.forKinds([loan as Kind]), DeskModule,
-      ],
-    })
-    class TestModule {}
-    app = await createApp(TestModule);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-  }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-  });
-  const unit = (name: string) => organisation.unitIdOf(name);
-  const http = () => request(app.getHttpServer());
-  const as: DeskApp['as'] = (role, at = 'tax') => {
-    const key = `${role.toLowerCase()}-${WITH_UNIT.includes(role) ? at : 'all'}`;
-    if (!sessions.has(key)) sessions.set(key, openTestSession(db.owner, { username: key, roles: [{ role, unitId: WITH_UNIT.includes(role) ? unit(at) : null }] }).then((s) => s.headers));
-    return sessions.get(key)!;
-  };
-  return {
-    clock, db, unit, http, as,
-    get app() {
-      return app;
+  const t = useTestApp({
+    unit: 'tax',
+    subtree: false,
+    prepare: async ({ owner }, clock) => {
+      setEventHashKey(Buffer.alloc(32, 7));
+      await owner.query(`create table toy_desk_loan (record_id uuid primary key references record, shelf text not null);
+        create index toy_desk_loan_shelf on toy_desk_loan (shelf);
+        grant select, insert, update, delete on toy_desk_loan to haobang_test_app`);
+      await seedCalendar(owner, clock.now());
+      const organisation = await seedOrganisation(owner);
+      const plan = JSON.parse(readFileSync('apps/api/src/seed/plan-2024.json', 'utf8')) as PlanFile;
+      await new Plans(owner).load(plan, { unitIdOf: (name) => organisation.meaningOf(name)?.unitId });
+      await new Definitions(owner).sync([loansBack, loansMade], { approvedBy: 'test', recordedAt: clock.now(), appliesFrom: '2024-01-01' });
+      await new Plans(owner).declareTargets(2024, [loansBack, loansMade]);
+      return organisation;
     },
-    read: async <T>(path: string, by?: Headers) => {
-      const answer = await http().get(path).set(by ?? (await as('leader')));
+    imports: () => [OrganisationModule, ClockModule, PartiesModule, JobsModule, RecordsModule.forKinds([loan as Kind]), DeskModule],
+  });
+  return Object.assign(t, {
+    read: async <T>(path: string, by?: TestHeaders) => {
+      const answer = await t.http().get(path).set(by ?? (await t.as('leader')));
       if (answer.status !== 200) throw new Error(`${path} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
       return answer.body as T;
     },
-    lend: async ({ book = '行政许可法', shelf = 'law', unit: of = 'tax', enterpriseId } = {}) => {
-      const answer = await http().post('/api/v1/library/loans').set(await as('clerk', 'hall-new-area')).send({ book, shelf, unitId: unit(of), ...(enterpriseId ? { enterpriseId } : {}) });
-      if (answer.status !== 201) throw new Error(`register gave ${answer.status}: ${JSON.stringify(answer.body)}`);
-      return answer.body as { id: string; no: string };
-    },
-    does: async (id, name, of = 'tax', body = {}, by) => {
-      const answer = await http().post(`/api/v1/library/loans/${id}/${name}`).set(by ?? (await as('handler', of))).send(body);
-      if (answer.status !== 200) throw new Error(`${name} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
-    },
-  };
+    lend: async ({ book = '行政许可法', shelf = 'law', unit: of = 'tax', enterpriseId }: { book?: string; shelf?: string; unit?: string; enterpriseId?: string } = {}) =>
+      t.post<{ id: string; no: string }>(await t.as('clerk', 'hall-new-area'), '/api/v1/library/loans', { book, shelf, unitId: t.unit(of), ...(enterpriseId ? { enterpriseId } : {}) }, 201),
+    does: async (id: string, name: string, of = 'tax', body: object = {}, by?: TestHeaders) => void (await t.post(by ?? (await t.as('handler', of)), `/api/v1/library/loans/${id}/${name}`, body)),
+  });
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@haobang/admin-ui';
 import type { FieldMeta, VerbMeta } from '@haobang/api-client';
 import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
-import { callersOf, isWaiting, type Caller } from './complaints.queries';
+import { callersOf, isWaiting, type Caller } from './demand.queries';
 
 /** A masked caller in one line. */
 export const callerName = (caller: Caller, unnamed: string): string => [caller.name ?? unnamed, caller.phone, caller.originNo].filter(Boolean).join(' · ');
@@ -16,8 +16,8 @@ export function callbackVerb(verb: VerbMeta, waiting: readonly Caller[], unnamed
 
 /** A caller's answer, or a try that met nobody. */
 export function CallbackDialog({ verb, children, ...props }: VerbDialogProps) {
-  const t = useTexts('complaints');
-  const { data } = useQuery({ ...callersOf(props.row.id), enabled: verb !== null });
+  const t = useTexts('demands');
+  const { data } = useQuery({ ...callersOf(props.meta, props.row.id), enabled: verb !== null });
   if (!verb || !data) return null;
   const waiting = data.items.filter(isWaiting);
   const only = waiting.length === 1 ? { extra: { callerId: waiting[0]!.id } } : {};

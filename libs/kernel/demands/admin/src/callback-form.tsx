@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { ProblemAlert, useLabel, useShortcuts, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { callerName } from './callback-dialog';
-import { isWaiting, type Caller } from './complaints.queries';
-import './complaints.texts';
+import { isWaiting, type Caller } from './demand.queries';
+import './demands.texts';
 
 interface Props {
   meta: KindMeta;
@@ -15,7 +15,7 @@ interface Props {
 
 /** One caller's answer in five levels, or that nobody answered. */
 export function CallbackForm({ meta, row, callers, onDone }: Props) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const label = useLabel();
   const waiting = callers.filter(isWaiting);
   const [chosen, setCaller] = useState<string | null>(null);

@@ -5,20 +5,21 @@ import { Link } from 'react-router';
 import { ErrorState, LoadingState, ProblemAlert, useLabel, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { recordPath } from '@haobang/records/admin';
-import { callersOf, isWaiting, useOpenCaller, type Caller } from './complaints.queries';
-import './complaints.texts';
+import { callersOf, isWaiting, useOpenCaller, type Caller } from './demand.queries';
+import './demands.texts';
 
 interface OpenProps {
+  meta: KindMeta;
   row: RecordRow;
   caller: Caller;
   field: 'name' | 'phone';
 }
 
 /** The value in the clear after a purpose was given; it goes when the page is left. */
-function OpenedValue({ row, caller, field }: OpenProps) {
-  const t = useTexts('complaints');
+function OpenedValue({ meta, row, caller, field }: OpenProps) {
+  const t = useTexts('demands');
   const ui = useTexts('ui');
-  const open = useOpenCaller(row.id);
+  const open = useOpenCaller(meta, row.id);
   const [asking, setAsking] = useState(false);
   const what = t(`callers.${field}`);
   if (caller[field] === null) return <span className="hb-soft">{field === 'name' ? t('callers.unnamed') : ui('value.none')}</span>;
@@ -40,7 +41,7 @@ function OpenedValue({ row, caller, field }: OpenProps) {
 }
 
 function Heard({ meta, caller }: { meta: KindMeta; caller: Caller }) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const label = useLabel();
   const answer = meta.fields.find((field) => field.name === 'answer')?.options?.find((option) => option.code === caller.answer);
   if (caller.unreachable) return <>{t('callers.unreachable', { count: caller.tries })}</>;
@@ -56,8 +57,8 @@ function Heard({ meta, caller }: { meta: KindMeta; caller: Caller }) {
 
 /** Everybody who has to be answered, also those of merged demands: masked, opened with a purpose. */
 export function CallersPanel({ meta, row }: { meta: KindMeta; row: RecordRow }) {
-  const t = useTexts('complaints');
-  const { data, error, refetch } = useQuery(callersOf(row.id));
+  const t = useTexts('demands');
+  const { data, error, refetch } = useQuery(callersOf(meta, row.id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState rows={2} />;
   if (data.items.length === 0) return <span className="hb-soft">{t('callers.none')}</span>;
@@ -65,8 +66,8 @@ export function CallersPanel({ meta, row }: { meta: KindMeta; row: RecordRow }) 
     <ul className="hb-callers">
       {data.items.map((caller) => (
         <li key={caller.id}>
-          <div><OpenedValue row={row} caller={caller} field="name" /></div>
-          <div><OpenedValue row={row} caller={caller} field="phone" /></div>
+          <div><OpenedValue meta={meta} row={row} caller={caller} field="name" /></div>
+          <div><OpenedValue meta={meta} row={row} caller={caller} field="phone" /></div>
           <div><Heard meta={meta} caller={caller} /></div>
           {caller.originId !== row.id && <div className="hb-soft">{t('callers.from')} <Link to={recordPath(meta, caller.originId)}>{caller.originNo}</Link></div>}
         </li>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState, useLabel, useSession, useTexts } from '@haobang/admin-ui';
 import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
-import { handlersOf } from './complaints.queries';
+import { handlersOf } from './demand.queries';
 
 /** Who of the leading unit handles it: those who have an account there and handle its work, oneself among them. */
 export function HandlerDialog({ verb, ...props }: VerbDialogProps) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const label = useLabel();
   const { account } = useSession();
   const unitId = props.row.leadUnitId;

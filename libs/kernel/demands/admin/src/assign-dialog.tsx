@@ -1,13 +1,13 @@
 import { Form } from 'antd';
 import { useEffect } from 'react';
 import { VerbDialog, type VerbDialogProps } from '@haobang/records/admin';
-import { useProposal } from './complaints.queries';
+import { useProposal, type DemandHints } from './demand.queries';
 import { UnitProposal } from './unit-proposal';
 
 /** Assigns with the proposed unit on top. What was proposed goes along, so that hits can be counted. */
-function Assign({ verb, ...props }: VerbDialogProps & { verb: NonNullable<VerbDialogProps['verb']> }) {
+function Assign({ verb, hints, ...props }: VerbDialogProps & { hints: DemandHints; verb: NonNullable<VerbDialogProps['verb']> }) {
   const [form] = Form.useForm();
-  const { proposal, isPending } = useProposal(props.row.id, (props.row['category'] as string | null) ?? null);
+  const { proposal, isPending } = useProposal(props.meta, hints, props.row.id, (props.row['category'] as string | null) ?? null);
   const chosen = Form.useWatch<number | undefined>('leadUnitId', form);
   const proposed = proposal?.unitId;
   useEffect(() => {
@@ -20,6 +20,7 @@ function Assign({ verb, ...props }: VerbDialogProps & { verb: NonNullable<VerbDi
   );
 }
 
-export function AssignDialog({ verb, ...props }: VerbDialogProps) {
-  return verb && <Assign {...props} verb={verb} />;
-}
+export const assignDialogOf = (hints: DemandHints) =>
+  function AssignDialog({ verb, ...props }: VerbDialogProps) {
+    return verb && <Assign {...props} verb={verb} hints={hints} />;
+  };

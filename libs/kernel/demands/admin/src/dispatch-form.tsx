@@ -3,12 +3,13 @@ import { Button, Form, Radio, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { ProblemAlert, UnitSelect, useLabel, useShortcuts, useTexts } from '@haobang/admin-ui';
 import { api, idempotencyKeys, type FieldMeta, type KindMeta, type RecordRow } from '@haobang/api-client';
-import { useProposal, type Category } from './complaints.queries';
+import { useProposal, type Category, type DemandHints } from './demand.queries';
 import { categoryOf, dispatchSteps, type Decision } from './dispatch.rules';
 import { UnitProposal } from './unit-proposal';
 
 interface Props {
   meta: KindMeta;
+  hints: DemandHints;
   row: RecordRow;
   categories: readonly Category[];
   onDone(row: RecordRow): void;
@@ -34,14 +35,14 @@ function useDispatch(meta: KindMeta, row: RecordRow, onDone: (row: RecordRow) =>
 }
 
 /** Kind, category, unit: proposed as far as they can be, changed by a key or by hand, done with one more. */
-export function DispatchForm({ meta, row, categories, onDone }: Props) {
-  const t = useTexts('complaints');
+export function DispatchForm({ meta, hints, row, categories, onDone }: Props) {
+  const t = useTexts('demands');
   const label = useLabel();
   const [demandKind, setDemandKind] = useState<string | null>((row['demandKind'] as string | null) ?? null);
   const [chosenCategory, setCategory] = useState<string | null>((row['category'] as string | null) ?? null);
   const [chosenUnit, setUnit] = useState<number | null>(null);
   const [coUnits, setCoUnits] = useState<number[]>([]);
-  const { proposal, isPending } = useProposal(row.id, chosenCategory);
+  const { proposal, isPending } = useProposal(meta, hints, row.id, chosenCategory);
   const category = chosenCategory ?? categoryOf(categories, proposal);
   const unit = chosenUnit ?? proposal?.unitId ?? null;
   const dispatch = useDispatch(meta, row, onDone);

@@ -3,8 +3,8 @@ import { App, Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { ProblemAlert, StatusTag, useLabel, useSettled, useTexts, useVerb } from '@haobang/admin-ui';
 import type { VerbDialogProps } from '@haobang/records/admin';
-import { openDemandsWith, similarOf } from './complaints.queries';
-import './complaints.texts';
+import { openDemandsWith, similarOf, type DemandHints } from './demand.queries';
+import './demands.texts';
 
 interface Choice {
   id: string;
@@ -19,8 +19,8 @@ export const choicesOf = (own: string, similar: readonly Choice[], found: readon
   return [...found, ...similar].filter(({ id }) => !seen.has(id) && seen.add(id));
 };
 
-function Merge({ meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { verb: NonNullable<VerbDialogProps['verb']> }) {
-  const t = useTexts('complaints');
+function Merge({ hints, meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { hints: DemandHints; verb: NonNullable<VerbDialogProps['verb']> }) {
+  const t = useTexts('demands');
   const ui = useTexts('ui');
   const label = useLabel();
   const { message } = App.useApp();
@@ -29,8 +29,8 @@ function Merge({ meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { v
   const [parentId, setParentId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const q = useSettled(typed.trim(), 300);
-  const similar = useQuery(similarOf(row.id));
-  const found = useQuery(openDemandsWith(q));
+  const similar = useQuery(similarOf(meta, hints, row.id));
+  const found = useQuery(openDemandsWith(meta, q));
   const open = new Set(meta.states.filter((state) => state.open).map((state) => state.code));
   const choices = choicesOf(row.id, (similar.data?.items ?? []).filter((one) => open.has(one.status)).slice(0, 5), q.length >= 2 ? (found.data?.items ?? []) : []);
   const submit = async (): Promise<void> => {
@@ -62,6 +62,7 @@ function Merge({ meta, row, etag, verb, onClose, onDone }: VerbDialogProps & { v
   );
 }
 
-export function MergeDialog({ verb, ...props }: VerbDialogProps) {
-  return verb && <Merge {...props} verb={verb} />;
-}
+export const mergeDialogOf = (hints: DemandHints) =>
+  function MergeDialog({ verb, ...props }: VerbDialogProps) {
+    return verb && <Merge {...props} verb={verb} hints={hints} />;
+  };

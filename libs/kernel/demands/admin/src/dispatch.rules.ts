@@ -1,4 +1,4 @@
-import type { Category, Proposal } from './complaints.queries';
+import type { Category, Proposal } from './demand.queries';
 
 export interface Decision {
   demandKind: string | null;

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, usePhone, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import type { Queue } from './use-queue';
-import './complaints.texts';
+import './demands.texts';
 
 function Item({ meta, row, current, onOpen }: { meta: KindMeta; row: RecordRow; current: boolean; onOpen(): void }) {
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +48,7 @@ interface Props {
 
 /** A desk: what waits at the left, the open one at the right; one after the other on a phone. Its keys stand on the page. */
 export function DeskFrame({ meta, title, queue, keys, empty, emptyHint, children }: Props) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const phone = usePhone();
   const { rows, selected, isPending, isFetching, error } = queue;
   const list = (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { DueText, FieldValue, Instant, StatusTag, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
 import { recordPath, useFieldLabel } from '@haobang/records/admin';
-import './complaints.texts';
+import './demands.texts';
 
 interface Props {
   meta: KindMeta;
@@ -17,7 +17,7 @@ const given = (value: unknown): boolean => value !== null && value !== undefined
 
 /** The open demand of a desk: what was said, whole, and what one decides by. The heading takes the focus with each new one. */
 export function DeskDemand({ meta, row, refs, fields }: Props) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const labelOf = useFieldLabel(meta);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = row.id;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DocumentLink, ErrorState, Instant, LoadingState, useLabel, useTexts } from '@haobang/admin-ui';
 import type { HistoryItem, KindMeta } from '@haobang/api-client';
 import { historyOf } from '@haobang/records/admin';
-import './complaints.texts';
+import './demands.texts';
 
 export interface HandedIn {
   id: string;
@@ -22,7 +22,7 @@ export function filesOf(items: readonly HistoryItem[]): HandedIn[] {
 
 /** Evidence and reports, with the verb, the person and the time that each came with. */
 export function DemandFiles({ meta, id }: { meta: KindMeta; id: string }) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const label = useLabel();
   const { data, error, refetch } = useQuery(historyOf(meta, id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;

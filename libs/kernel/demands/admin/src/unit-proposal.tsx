@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { UnitName, useLabel, useTexts } from '@haobang/admin-ui';
-import type { Proposal } from './complaints.queries';
-import './complaints.texts';
+import type { Proposal } from './demand.queries';
+import './demands.texts';
 
 interface Props {
   proposal: Proposal | null;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Which unit is proposed and why, said before the choice; what was shown is kept with the demand, whatever is chosen. */
 export function UnitProposal({ proposal, isPending, chosen, onTake }: Props) {
-  const t = useTexts('complaints');
+  const t = useTexts('demands');
   const label = useLabel();
   if (isPending) return <p className="hb-soft" role="status">{t('proposal.busy')}</p>;
   if (!proposal) return <p className="hb-soft">{t('proposal.none')}</p>;

@@ -7,20 +7,20 @@ import type { RecordRow } from '@haobang/api-client';
 import { recordPath } from '@haobang/records/admin';
 import { CallbackForm } from './callback-form';
 import { CallersPanel } from './callers-panel';
-import { callersOf } from './complaints.queries';
-import { useDemandKind } from './demand-kind';
+import { callersOf } from './demand.queries';
+import { useCompleteKind } from './demand-kind';
 import { DeskDemand } from './desk-demand';
 import { DeskFrame } from './desk-frame';
 import { successorOf, useQueue } from './use-queue';
-import './complaints.texts';
+import './demands.texts';
 
 const WAITING = { awaits: 'callback' };
 const SHOWN = ['channel', 'category', 'outcome', 'reply', 'reworkCount', 'anonymous'];
 
 /** The clerk's desk for callbacks: the answer that the unit gave, the callers, and what they say to it. */
-export function Component() {
-  const meta = useDemandKind();
-  const t = useTexts('complaints');
+export function CallbackDeskPage({ kind }: { kind: string }) {
+  const meta = useCompleteKind(kind);
+  const t = useTexts('demands');
   const phone = usePhone();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -30,7 +30,7 @@ export function Component() {
   const ours = useCallback((row: RecordRow) => own.split(',').includes(String(row['callbackUnitId'])), [own]);
   const queue = useQueue(meta, WAITING, ours, !phone);
   const { selected, move, select, rows } = queue;
-  const callers = useQuery({ ...callersOf(selected?.id ?? ''), enabled: selected !== null });
+  const callers = useQuery({ ...callersOf(meta, selected?.id ?? ''), enabled: selected !== null });
   const open = selected ? recordPath(meta, selected.id) : null;
   useShortcuts(useMemo(() => ({ j: () => move(1), k: () => move(-1), o: () => { if (open) void navigate(open); } }), [move, open, navigate]));
 
