@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../bootstrap.mjs';
-import { openDatabase, startChild, waitReady } from '../services.mjs';
+import { openDatabase, SERVER_FLAGS, startChild, waitReady } from '../services.mjs';
 import { withLogin } from '../logins.mjs';
 
 /** The same for the product and for the floor. */
@@ -121,7 +121,7 @@ export function startNode(file, env, flags = []) {
 /** Starts the product on a database. @returns its address, process id, and how to sign in and stop */
 export async function startProduct(stage, dist, { database = 'haobang', entry = 'main', flags = [] } = {}) {
   const port = await freePort();
-  const child = startNode(`${dist}/${entry}.mjs`, { ...stage.env(database), DEMO: 'on', PORT: String(port), MIGRATE_DATABASE_URL: undefined }, ['--enable-source-maps', ...flags]);
+  const child = startNode(`${dist}/${entry}.mjs`, { ...stage.env(database), DEMO: 'on', PORT: String(port), MIGRATE_DATABASE_URL: undefined }, [...(entry === 'main' ? SERVER_FLAGS : []), ...flags]);
   if (entry === 'main') await waitReady(port, child.ended);
   const url = `http://127.0.0.1:${port}`;
   return { url, pid: child.pid, stop: child.stop, signIn: (username) => signIn(url, username) };

@@ -11,6 +11,7 @@ export { Endpoint, ENDPOINT, type EndpointOptions } from './endpoint.js';
 export { HttpModule } from './http.module.js';
 export { Problem, type FieldError, type ProblemMore } from './problem.js';
 export { localeOf } from './locale.js';
+export { inSources } from './source-lines.js';
 export { ProblemFilter, sendProblem, titled, toProblem } from './problem.filter.js';
 export { problemTitle, registerProblems, type ProblemText } from './problem-texts.js';
 export { FieldErrorResponse, ProblemResponse } from './problem.response.js';

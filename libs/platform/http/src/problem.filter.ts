@@ -4,6 +4,7 @@ import { isDatabaseAway } from '@haobang/database';
 import { localeOf } from './locale.js';
 import { Problem, type FieldError } from './problem.js';
 import { problemTitle, type ProblemText } from './problem-texts.js';
+import { inSources } from './source-lines.js';
 import { traceIdOf } from './trace.js';
 
 /** For a code without a text of its own. */
@@ -36,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = toProblem(error);
-    if (problem.status >= 500 && problem.code === 'internal-error') this.log.error({ traceId: traceIdOf(request), err: error instanceof Error ? error.stack : String(error) });
+    if (problem.status >= 500 && problem.code === 'internal-error') this.log.error({ traceId: traceIdOf(request), err: error instanceof Error ? inSources(error.stack ?? error.message) : String(error) });
     sendProblem(request, reply, problem);
   }
 }

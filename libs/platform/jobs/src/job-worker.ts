@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { EventEmitter } from 'node:events';
 import { parseCronItems, run, type JobHelpers, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Database } from '@haobang/database';
-import { Clock, systemContext } from '@haobang/http';
+import { Clock, inSources, systemContext } from '@haobang/http';
 import { JobLog } from './job-log.js';
 import { attemptsOf, Jobs, type JobDefinition } from './jobs.js';
 import { silent } from './queue.js';
@@ -136,7 +136,7 @@ export class JobWorker implements OnApplicationShutdown {
         const counts = await definition.run(ctx, payload as never, { id: String(job.id), attempt: job.attempts, last: job.attempts >= job.max_attempts, signal: helpers.abortSignal ?? NO_SIGNAL });
         await this.runs.done(run, counts ?? {});
       } catch (error) {
-        this.log.warn(`${definition.name} failed (attempt ${job.attempts} of ${job.max_attempts}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        this.log.warn(`${definition.name} failed (attempt ${job.attempts} of ${job.max_attempts}): ${error instanceof Error ? inSources(error.stack ?? error.message) : String(error)}`);
         // Where even this can't be said, the run shows as lost once the worker is gone; the job's own error must not be hidden.
         await this.runs.failed(run, error).catch(() => undefined);
         throw error;
