@@ -190,7 +190,7 @@ async function storeSource(tx: Queryable, source: FactSource, approval: Approval
   );
   if (found && (found.root_kind !== source.of || found.span !== source.span))
     throw new Error(`Fact source ${source.code} can't change its root kind or span; give the new one a code of its own`);
-  const hash = hashOf([source.sql.trim(), source.columns, source.parts]);
+  const hash = hashOf([source.sql.trim(), source.columns, source.parts, ...(source.only ? [source.only] : [])]);
   if (found?.hash === hash) return { id: found.id, version: found.version };
   const id =
     found?.id ??
@@ -199,15 +199,15 @@ async function storeSource(tx: Queryable, source: FactSource, approval: Approval
       [source.code, source.of, source.span],
     ))[0]!.id;
   const version = (found?.version ?? 0) + 1;
-  const entry = entryOf('fact-source', source.code, found, { version, hash, parts: source.parts, columns: source.columns, sql: source.sql.trim() }, approval);
+  const entry = entryOf('fact-source', source.code, found, { version, hash, parts: source.parts, columns: source.columns, ...(source.only && { only: source.only }), sql: source.sql.trim() }, approval);
   await tx.query(
     `update fact_source_version set applies_until = greatest($2::date, applies_from) where source = $1 and applies_until = 'infinity'`,
     [id, approval.appliesFrom],
   );
   await tx.query(
-    `insert into fact_source_version (source, version, parts, columns, sql, hash, approved_by, event_id, recorded_at, applies_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, version, JSON.stringify(source.parts), source.columns, source.sql.trim(), hash, approval.approvedBy, entry.id, approval.recordedAt, approval.appliesFrom],
+    `insert into fact_source_version (source, version, parts, columns, "only", sql, hash, approved_by, event_id, recorded_at, applies_from)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, version, JSON.stringify(source.parts), source.columns, source.only ? JSON.stringify(source.only) : null, source.sql.trim(), hash, approval.approvedBy, entry.id, approval.recordedAt, approval.appliesFrom],
   );
   return { id, version, entry };
 }
@@ -257,7 +257,7 @@ const stampAll = (tx: Queryable) =>
 
 async function readRegistry(db: Queryable, stamps: Map<string, string>): Promise<Registry> {
   const sources = await db.query<StoredSource>(
-    `select s.id, s.code, s.root_kind as "rootKind", s.span, v.version, v.columns, v.parts, v.sql
+    `select s.id, s.code, s.root_kind as "rootKind", s.span, v.version, v.columns, v.parts, v."only", v.sql
        from fact_source as s join lateral (select * from fact_source_version where source = s.id order by version desc limit 1) as v on true order by s.id`,
   );
   const byId = new Map(sources.map((s) => [s.id, s]));

@@ -9,7 +9,17 @@ export interface StoredSource {
   span: 'flow' | 'stock';
   columns: OptionalColumn[];
   parts: Record<string, { zh: string; en: string }>;
+  only: Readonly<Record<string, readonly (string | boolean)[]>> | null;
   sql: string;
+}
+
+/** Facts of a root by their names. */
+export type RootFields = Readonly<Record<string, unknown>>;
+
+/** The sources that may say something of roots with these facts: a root stands once for what it was and once for what it is. */
+export function askedOf(sources: readonly StoredSource[], roots: readonly RootFields[]): StoredSource[] {
+  const fits = (only: NonNullable<StoredSource['only']>) => roots.some((fields) => Object.entries(only).every(([name, values]) => values.includes(fields[name] as string)));
+  return sources.filter(({ only }) => !only || fits(only));
 }
 
 /** What each column is when the expression doesn't give it. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement, type Queryable, type Statement } from '@haobang/database';
 import { Definitions, type Registry } from './definitions.js';
-import { factStatementText } from './fact-statement.js';
+import { askedOf, factStatementText, type RootFields, type StoredSource } from './fact-statement.js';
 import type { Day } from './figure-days.rules.js';
 import { FOLD, TRY_FOLD_LOCK } from './fold-statement.js';
 
@@ -55,9 +55,12 @@ export class Facts {
   /**
    * Brings the facts of some roots up to what they say after one event; one round trip. The roots must be locked by the
    * transaction, their new state written. Answers how many facts ended or began.
+   *
+   * @param states the facts of all these roots, as they were and as they are, where the caller knows them: spares sources that have
+   *   nothing to say of them
    */
-  async refresh(tx: Queryable, rootKind: string, roots: readonly string[], cause: FactCause): Promise<number> {
-    return this.write(tx, rootKind, 'one', [roots, cause.effectiveOn, cause.recordedAt, cause.eventId]);
+  async refresh(tx: Queryable, rootKind: string, roots: readonly string[], cause: FactCause, states?: readonly RootFields[]): Promise<number> {
+    return this.write(tx, rootKind, 'one', [roots, cause.effectiveOn, cause.recordedAt, cause.eventId], states);
   }
 
   /** The same for an import, with a day, instant and event for each root. Each root stands once; see `roundsOf`. */
@@ -110,12 +113,12 @@ export class Facts {
     }
   }
 
-  private async write(tx: Queryable, rootKind: string, form: 'one' | 'many', params: unknown[]): Promise<number> {
+  private async write(tx: Queryable, rootKind: string, form: 'one' | 'many', params: unknown[], states?: readonly RootFields[]): Promise<number> {
     let registry = await this.definitions.cached(tx);
     // A kind without sources has no statement that would tell of new ones, so the registry is asked now and then.
     if (!registry.stamps.has(rootKind)) registry = await this.definitions.recent(tx);
     for (;;) {
-      const asked = this.statementFor(registry, rootKind, form);
+      const asked = this.statementFor(registry, rootKind, form, states);
       if (!asked) return 0;
       // A plan kept for a few roots would not do for thousands: without its name a statement is planned for what it is given.
       const [written] = await tx.query<Written>(form === 'one' ? asked : asked.text, params);
@@ -125,19 +128,25 @@ export class Facts {
     }
   }
 
-  private statementFor(registry: Registry, rootKind: string, form: 'one' | 'many'): Statement | null {
+  private statementFor(registry: Registry, rootKind: string, form: 'one' | 'many', states?: readonly RootFields[]): Statement | null {
     const stamp = registry.stamps.get(rootKind);
     if (!stamp) return null;
-    const name = `facts_${form}_${rootKind}_${stamp.slice(0, 12)}`;
+    const all = registry.sources.filter((s) => s.rootKind === rootKind);
+    const sources = states ? askedOf(all, states) : all;
+    // Even where none has anything to say the statement tells of new texts, so one is asked.
+    const asked = sources.length ? sources : all.slice(0, 1);
+    const name = `facts_${form}_${rootKind}_${stamp.slice(0, 12)}_${namesOf(asked, all)}`;
     let found = this.statements.get(name);
     if (found === undefined) {
-      const sources = registry.sources.filter((s) => s.rootKind === rootKind);
-      found = sources.length ? statement(name, factStatementText(rootKind, sources, stamp, form)) : null;
+      found = asked.length ? statement(name, factStatementText(rootKind, asked, stamp, form)) : null;
       this.statements.set(name, found);
     }
     return found;
   }
 }
+
+/** Which of a kind's sources, in a few letters: the names of prepared statements are short. */
+const namesOf = (asked: readonly StoredSource[], all: readonly StoredSource[]): string => all.reduce((bits, source, i) => (asked.includes(source) ? bits + 2 ** i : bits), 0).toString(36);
 
 /** The arrays of the `many` form. */
 const arraysOf = (causes: readonly RootCause[]): unknown[] => [

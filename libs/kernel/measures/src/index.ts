@@ -1,4 +1,5 @@
 import { Measures1764100000000 } from './migrations/1764100000000-measures.js';
+import { AskedSources1765193000000 } from './migrations/1765193000000-asked-sources.js';
 import { PlanTitles1765010000000 } from './migrations/1765010000000-plan-titles.js';
 import './measures.audit.js';
 
@@ -25,4 +26,4 @@ export { MeasuresModule } from './measures.module.js';
 export { Plans, type Duty, type LoadOptions, type PlanFile, type PlanMeasure, type Target } from './plans.js';
 export { EVENTS_IN_USE, verifyFigures, type Discrepancy, type VerifyOptions } from './verify-figures.js';
 
-export const measuresMigrations = [Measures1764100000000, PlanTitles1765010000000];
+export const measuresMigrations = [Measures1764100000000, PlanTitles1765010000000, AskedSources1765193000000];

@@ -106,7 +106,7 @@ const ON = '"on"';
 const CHECKS = [
   // The entry tells hash and text; jsonb compares what was stored with what was told whatever the order of keys.
   `with stored as (
-     select 'fact-source' as type, s.code, v.version, v.hash, v.event_id, v.recorded_at, jsonb_build_object('parts', v.parts, 'columns', to_jsonb(v.columns), 'sql', v.sql) as text
+     select 'fact-source' as type, s.code, v.version, v.hash, v.event_id, v.recorded_at, jsonb_build_object('parts', v.parts, 'columns', to_jsonb(v.columns), 'sql', v.sql) || case when v."only" is null then '{}' else jsonb_build_object('only', v."only") end as text
        from fact_source_version as v join fact_source as s on s.id = v.source
      union all
      select 'metric', m.code, v.version, v.hash, v.event_id, v.recorded_at, jsonb_build_object('declaration', v.declaration)

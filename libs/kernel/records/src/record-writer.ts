@@ -100,8 +100,10 @@ export class RecordWriter {
 
   private async refresh(ctx: WriteContext, kind: Kind, changes: readonly Change[]): Promise<void> {
     if (changes.length === 1) {
-      const { decision, related } = changes[0]!;
-      await this.facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], causeOf(decision));
+      const { before, decision, related } = changes[0]!;
+      // Of root and children nobody here knows the facts, so all sources are asked.
+      const states = related?.length ? undefined : [...(before ? [before.fields] : []), decision.after.fields];
+      await this.facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], causeOf(decision), states);
       return;
     }
     const causes = new Map<string, ReturnType<typeof causeOf> & { root: string }>();

@@ -17,11 +17,11 @@ export const questionFacts = defineFactSource({
 
 /** A question that went to a person, once it is closed: whether the unit that led it was the one suggested. */
 export const routeFacts = defineFactSource({
-  code: 'question-routes', of: 'demand', span: 'flow', columns: [],
+  code: 'question-routes', of: 'demand', span: 'flow', columns: [], only: { channel: ['haobang'] },
   parts: { d: { zh: '已办结的转人工问题', en: 'Closed questions passed to a person' }, n: { zh: '建议单位即主办单位', en: 'Led by the unit suggested' } },
   sql: `select p.part, r.id as record_id, r.lead_unit_id as unit, d.closed_on as "on", d.closed_on as since
   from record r join demand d on d.record_id = r.id join question_session q on q.demand_id = r.id cross join (values ('d'::text), ('n')) as p(part)
- where r.id = any($1::uuid[]) and r.status in ('RESOLVED', 'CALLED_BACK', 'STRUCK_OFF') and not d.answered_at_once and q.suggested_unit_id is not null and d.closed_on is not null
+ where r.id = any($1::uuid[]) and d.channel = 'haobang' and r.status in ('RESOLVED', 'CALLED_BACK', 'STRUCK_OFF') and not d.answered_at_once and q.suggested_unit_id is not null and d.closed_on is not null
    and (p.part = 'd' or r.lead_unit_id = q.suggested_unit_id)`,
 });
 

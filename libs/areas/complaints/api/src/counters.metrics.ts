@@ -17,7 +17,7 @@ const OF_COUNTERS = `
 
 /** Struck off or not, from the day of receipt on; `z` is the day on which the demand was. One withdrawn after its due day stays what it was, open. */
 export const counterDemands = defineFactSource({
-  code: 'demands-of-counters', of: 'demand', span: 'flow', columns: ['reason'], parts: { s: { zh: '已化解销号', en: 'Settled' }, r: { zh: '已受理未销号', en: 'Received, not settled' }, x: { zh: '剔除', en: 'Excluded' } },
+  code: 'demands-of-counters', of: 'demand', span: 'flow', columns: ['reason'], only: { channel: ['window'] }, parts: { s: { zh: '已化解销号', en: 'Settled' }, r: { zh: '已受理未销号', en: 'Received, not settled' }, x: { zh: '剔除', en: 'Excluded' } },
   sql: `select p.part, r.id as record_id, r.registered_unit_id as unit, k.registered_on as "on", p.since, case when p.part = 'x' then 'withdrawn' end::text as reason${OF_COUNTERS}
      left join lateral (
        select (max(e.effective_at) at time zone 'Asia/Shanghai')::date as struck_off_on from record_event e where e.record_id = k.id and e.verb = 'strikeOff' and k.status = 'STRUCK_OFF') z on true
@@ -29,7 +29,7 @@ export const counterDemands = defineFactSource({
 
 /** Whether a closed demand went through all four steps; `b` is its callback clock. What was answered at once and then reworked counts like any other. */
 export const counterSteps = defineFactSource({
-  code: 'steps-of-counter-demands', of: 'demand', span: 'flow', columns: ['reason'], parts: { f: { zh: '四环节齐全', en: 'All four steps' }, g: { zh: '环节缺失', en: 'A step is missing' }, x: { zh: '剔除', en: 'Excluded' } },
+  code: 'steps-of-counter-demands', of: 'demand', span: 'flow', columns: ['reason'], only: { channel: ['window'] }, parts: { f: { zh: '四环节齐全', en: 'All four steps' }, g: { zh: '环节缺失', en: 'A step is missing' }, x: { zh: '剔除', en: 'Excluded' } },
   sql: `select p.part, r.id as record_id, r.registered_unit_id as unit, k.closed_on as "on", p.since, case when p.part = 'x' then 'answered-at-once' end::text as reason${OF_COUNTERS}
      left join lateral (select b.due_on from record_clock b where b.record_id = k.id and b.clock = 'callback' order by b.run desc limit 1) b on true
      cross join lateral (select w.answer is not null and not w.is_default as rated) a

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { systemContext } from '@haobang/http';
 import { Figures } from '@haobang/measures';
 import { type Acting, type HistoryVerb, type Kind, RecordHistories, type WholeHistory } from '@haobang/records';
-import { CENTRE, TAX, useComplaints } from './complaints.testing.js';
+import { CENTRE, givenDemand, TAX, useComplaints } from './complaints.testing.js';
 import { demand } from './demand.kind.js';
 
 /** An instant of 2024 in Shanghai. */
@@ -99,5 +99,16 @@ describe('the figures of 45 and 47', () => {
     await write([registered('06-03', [...toPause('06-05'), step('endPause', head, at('06-12', '15:00'))]), registered('06-03', toPause('06-07'))]);
     // The 6th, 7th and 11th are wholly paused, the 8th to 10th are free: due on the 12th. The pause of the second demand came after its due day.
     for (const [asOf, overdue] of [['06-06', 0], ['06-07', 1], ['06-11', 1], ['06-12', 1], ['06-13', 2]] as const) expect([asOf, ...(await figure('m45.in-time-rate', `2024-${asOf}`, 'finance'))]).toEqual([asOf, 0, overdue]);
+  });
+
+  it.each([[false, true], [true, false]])('asks the figures of 45 when a demand begins or ceases to concern an enterprise: %s, then %s', async (enterpriseFlag, then) => {
+    const { id } = await givenDemand(t, { body: { enterpriseFlag } });
+    const counted = async () => {
+      const [row] = await t.db.owner.query<{ n: number }>(`select count(*)::int as n from metric_fact f join fact_source s on s.id = f.source where s.code = 'demands-of-hotlines' and f.record_id = $1 and f.retracted_at is null and f.until = 'infinity'`, [id]);
+      return row!.n;
+    };
+    expect(await counted()).toBe(enterpriseFlag ? 1 : 0);
+    await t.does(await t.as('dispatcher'), id, 'classify', { demandKind: 'help', category: 'tax', enterpriseFlag: then });
+    expect(await counted()).toBe(then ? 1 : 0);
   });
 });

@@ -35,7 +35,7 @@ const CLOSING = `select case when d.withdrawn_on <= c.due_on then 'x' when k.clo
        where k.closed_on is not null or d.withdrawn_on <= c.due_on or not ${PAUSED}`;
 
 export const hotlineDemands = defineFactSource({
-  code: 'demands-of-hotlines', of: 'demand', span: 'flow', columns: ['category', 'reason'],
+  code: 'demands-of-hotlines', of: 'demand', span: 'flow', columns: ['category', 'reason'], only: { channel: ['12345', '96611'], enterpriseFlag: [true] },
   parts: {
     o: { zh: '到期未办结', en: 'Open past its due day' }, i: { zh: '按时办结', en: 'Closed in time' }, l: { zh: '逾期办结', en: 'Closed late' },
     s: { zh: '满意', en: 'Satisfied' }, u: { zh: '不满意', en: 'Dissatisfied' }, x: { zh: '剔除', en: 'Excluded' },

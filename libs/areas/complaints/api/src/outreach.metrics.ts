@@ -36,7 +36,7 @@ const letterOf = `case d.channel ${Object.entries(LETTERS).map(([channel, letter
  * with its parent.
  */
 export const enterpriseDemands = defineFactSource({
-  code: 'enterprise-demands-by-channel', of: 'demand', span: 'flow', columns: ['category', 'reason'],
+  code: 'enterprise-demands-by-channel', of: 'demand', span: 'flow', columns: ['category', 'reason'], only: { enterpriseFlag: [true] },
   parts: {
     ...Object.fromEntries(CHANNELS.map(({ code, label }) => [LETTERS[code]!, label])),
     s: { zh: '已销号', en: 'Struck off' }, o: { zh: '到期未销号', en: 'Due and not struck off' }, x: { zh: '剔除', en: 'Excluded' },
