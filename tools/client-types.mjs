@@ -21,9 +21,10 @@ function bare(value, named = false) {
 
 /** @returns the whole document, answers below 400 only */
 export function clientDocument(parts) {
-  const document = { openapi: '3.1.0', info: { title: 'Haobang', version: '1' }, paths: {}, components: { schemas: {} } };
+  const document = { openapi: '3.1.0', info: { title: 'Haobang', version: '1' }, paths: {}, components: { schemas: {}, parameters: {} } };
   for (const { paths, components } of parts) {
     Object.assign(document.components.schemas, components.schemas);
+    Object.assign(document.components.parameters, components.parameters);
     for (const [address, operations] of Object.entries(paths))
       document.paths[address] = Object.fromEntries(
         Object.entries(operations).map(([method, operation]) => [method, { ...operation, responses: Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status < '4')) }]),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type request from 'supertest';
 import { describeApi } from './openapi.js';
-import type { Schema } from './openapi-schema.js';
+import { parametersOf, type Schema } from './openapi-schema.js';
 import type { Headers } from './product.testing.js';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -23,7 +23,8 @@ export interface Described {
 
 /** Every operation of the running product. */
 export function describedOperations(app: NestFastifyApplication): Described[] {
-  const { paths, components } = describeApi(app);
+  const document = describeApi(app);
+  const { paths, components } = document;
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, o]) => {
       const media = o.requestBody?.content['application/json'];
@@ -32,7 +33,7 @@ export function describedOperations(app: NestFastifyApplication): Described[] {
       const example = media?.example ?? Object.values(media?.examples ?? {})[0]?.value;
       return {
         id: o.operationId, method: method as Method, path, permission: o['x-permission'] as string, roles: o['x-roles'] as string[],
-        relations: o['x-relations'] as Described['relations'], states: o['x-states'] as Described['states'], parameters: (o.parameters ?? []) as Described['parameters'],
+        relations: o['x-relations'] as Described['relations'], states: o['x-states'] as Described['states'], parameters: parametersOf(o, document),
         body: media ? { example: (example ?? {}) as Record<string, unknown>, properties: schema?.properties ?? {} } : undefined,
       };
     }),

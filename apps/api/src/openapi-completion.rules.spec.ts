@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Kind } from '@haobang/records';
 import { completeDocument, describedTags } from './openapi-completion.rules.js';
 import { exampleOf, wrongState } from './openapi-examples.rules.js';
-import type { OpenApi, Operation } from './openapi-schema.js';
+import { composeDocument, splitByArea } from './openapi-files.js';
+import { type OpenApi, type Operation, parametersOf } from './openapi-schema.js';
 
 const label = { zh: '', en: '' };
 const card = {
@@ -52,6 +53,25 @@ describe('the completion of the document', () => {
     const document = complete(documentOf({}, { A: { type: 'object', properties: { lamp: { type: ['string', 'null'], enum: ['red', null], description: 'Lamp.' }, until: { type: ['string', 'null'], example: null } } } }));
     expect(document.components.schemas.A!.properties).toEqual({ lamp: { description: 'Lamp.', anyOf: [{ type: 'string', enum: ['red'] }, { type: 'null' }] }, until: { type: ['string', 'null'] } });
   });
+  it('tells a parameter that many operations take once, the commonest words of each name', () => {
+    const id = (description: string) => ({ in: 'path', name: 'id', required: true, description, schema: { type: 'string', format: 'uuid' } });
+    const key = { in: 'header', name: 'Idempotency-Key', schema: { type: 'string' } };
+    const of = (description: string) => operation({ parameters: [id(description), key] });
+    const paths = Object.fromEntries([...Array<string>(6).fill('Id of the card.'), ...Array<string>(5).fill('Id of the loan.')].map((words, i) => [`/x${i}`, { get: of(words) }]));
+    const document = complete(documentOf({ ...paths, '/alone': { get: operation({ parameters: [{ in: 'query', name: 'q' }] }) } }));
+    expect(document.components.parameters).toEqual({ IdempotencyKey: key, Id: id('Id of the card.') });
+    expect(document.paths['/x0']!['get']!.parameters).toEqual([{ $ref: '#/components/parameters/Id' }, { $ref: '#/components/parameters/IdempotencyKey' }]);
+    expect(document.paths['/x6']!['get']!.parameters).toEqual([id('Id of the loan.'), { $ref: '#/components/parameters/IdempotencyKey' }]);
+    expect(document.paths['/alone']!['get']!.parameters).toEqual([{ in: 'query', name: 'q' }]);
+    expect(parametersOf(document.paths['/x0']!['get']!, document)).toEqual([id('Id of the card.'), key]);
+  });
+
+  it('is written whole into the files of its areas, and composed of them again', () => {
+    const document = complete(documentOf({ '/api/v1/library/cards': { get: operation({ parameters: [{ in: 'query', name: 'q' }] }) }, '/api/v1/desk': { get: operation({}) } }, { Problem: { type: 'object', required: ['a', 'b'], example: 'x'.repeat(200) } }));
+    const parts = [...splitByArea(document).values()].map((text) => JSON.parse(text) as OpenApi);
+    expect(composeDocument(parts)).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
   it('refuses a tag without a description', () => {
     const document = documentOf({ '/x': { get: operation({ tags: ['garden'] }) } });
     expect(() => describedTags(document, { library: 'Cards.' })).toThrow('garden');

@@ -1,6 +1,6 @@
 import { type Kind, urlOf } from '@haobang/records';
 import { exampleOf, problemExample, usualRefusal, wrongState, type WrongCall } from './openapi-examples.rules.js';
-import type { Answer, OpenApi, Operation, Schema } from './openapi-schema.js';
+import type { Answer, OpenApi, Operation, Parameter, Schema } from './openapi-schema.js';
 
 /** What an operation's document takes from elsewhere than its own decorators. */
 export interface Declared {
@@ -30,6 +30,7 @@ export function completeDocument(document: OpenApi, declared: Declared): OpenApi
       giveWrongCall(path, method, operation, kind);
     }
   shareProblems(document);
+  shareParameters(document);
   return document;
 }
 
@@ -110,6 +111,31 @@ function shareProblems(document: OpenApi): void {
         if (shared[name].description === answer.description) operation.responses[status] = { $ref: `#/components/responses/${name}` };
       }
   document.components.responses = shared;
+}
+
+/** So often a parameter is taken in the same words before it stands among the shared ones. */
+const OFTEN = 5;
+
+/** A parameter that many operations take stands once, under its name; where operations say it in other words, the commonest does. */
+function shareParameters(document: OpenApi): void {
+  const uses = new Map<string, { parameter: Parameter; count: number }>();
+  const operations = Object.values(document.paths).flatMap((byMethod) => Object.values(byMethod));
+  for (const { parameters = [] } of operations)
+    for (const parameter of parameters as Parameter[]) {
+      const words = JSON.stringify(parameter);
+      uses.set(words, { parameter, count: (uses.get(words)?.count ?? 0) + 1 });
+    }
+  const names = new Map<string, string>();
+  const shared: Record<string, Parameter> = {};
+  for (const [words, { parameter, count }] of [...uses].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))) {
+    const name = parameter.name.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    if (count < OFTEN || name in shared) continue;
+    shared[name] = parameter;
+    names.set(words, name);
+  }
+  for (const operation of operations)
+    if (operation.parameters) operation.parameters = operation.parameters.map((parameter) => { const name = names.get(JSON.stringify(parameter)); return name ? { $ref: `#/components/parameters/${name}` } : parameter; });
+  document.components.parameters = shared;
 }
 
 /** Words that nobody described, so that a new area can't be forgotten. @throws Error */

@@ -7,6 +7,25 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]));
 }
 
+/** So long a line may get before its members stand below each other. */
+const LONGEST_LINE = 160;
+
+/** JSON with a line for each member; a list or an object without further ones inside stands in one line where that is short. */
+function laidOut(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const isList = Array.isArray(value);
+  const within = `${indent} `;
+  const named = ([name, member]: [string, unknown], depth: string) => (isList ? laidOut(member, depth) : `${JSON.stringify(name)}: ${laidOut(member, depth)}`);
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  if (members.length === 0) return `${open}${close}`;
+  if (members.every(([, member]) => typeof member !== 'object' || member === null)) {
+    const line = members.map((member) => named(member, '')).join(', ');
+    if (line.length + indent.length < LONGEST_LINE) return isList ? `[${line}]` : `{ ${line} }`;
+  }
+  return `${open}\n${members.map((member) => within + named(member, within)).join(',\n')}\n${indent}${close}`;
+}
+
 const areaOf = (path: string): string => /^\/api\/v1\/([a-z-]+)/.exec(path)?.[1] ?? 'root';
 
 /** One file per first word of the address: its paths, and the schemas that no other file has; what several use is in common.json. */
@@ -19,7 +38,7 @@ export function splitByArea(document: OpenApi): Map<string, string> {
     byArea.set(area, { ...byArea.get(area), [path]: operations });
     for (const schema of schemasIn(operations, components.schemas)) users.set(schema, (users.get(schema) ?? new Set()).add(area));
   }
-  const write = (content: unknown) => `${JSON.stringify(sorted(content), null, 1)}\n`;
+  const write = (content: unknown) => `${laidOut(sorted(content))}\n`;
   const files = new Map<string, string>();
   for (const [area, own] of byArea) {
     const schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => users.get(name)?.size === 1 && users.get(name)!.has(area)));

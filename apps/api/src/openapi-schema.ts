@@ -34,18 +34,28 @@ export interface Answer extends Json {
   content?: Record<string, Media>;
 }
 
+export interface Parameter extends Json {
+  in: string;
+  name: string;
+  schema?: Schema;
+}
+
 export interface Operation extends Json {
   operationId: string;
   summary: string;
   description?: string;
   tags?: string[];
-  parameters?: { in: string; name: string }[];
+  parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Answer>;
 }
 
 export interface OpenApi extends Json {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema>; responses?: Record<string, Answer>; securitySchemes?: Json };
+  components: { schemas: Record<string, Schema>; parameters?: Record<string, Parameter>; responses?: Record<string, Answer>; securitySchemes?: Json };
   tags?: { name: string; description?: string }[];
 }
+
+/** The parameters of an operation, those among the shared ones too. */
+export const parametersOf = ({ parameters = [] }: Operation, { components }: OpenApi): Parameter[] =>
+  parameters.map((given) => ('$ref' in given && typeof given.$ref === 'string' ? components.parameters![given.$ref.split('/').at(-1)!]! : (given as Parameter)));

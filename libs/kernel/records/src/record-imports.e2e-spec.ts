@@ -58,6 +58,8 @@ describe('an import', () => {
   describe('before a worker takes it', () => {
     it('demands a key and the right, and refuses at once what is no table of cards', async () => {
       const one = csv(row('x', 1));
+      const inAddress = await t.http().post(`${CARDS}/import?dryRun=true`).set(clerk).set('idempotency-key', 'in-the-address').attach('file', one, 'a.csv').expect(400);
+      expect(inAddress.body).toMatchObject({ code: 'request-invalid', errors: [{ pointer: '?dryRun', code: 'unknown-parameter' }] });
       expect((await t.http().post(`${CARDS}/import`).set(clerk).attach('file', one, 'a.csv').expect(400)).body.code).toBe('idempotency-key-missing');
       await send(one, { by: await t.as('leader') }).expect(403);
       const header = await send(Buffer.from('姓名,类别\n李四,成人\n')).expect(422);

@@ -12460,7 +12460,39 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        AsOf: string;
+        Awaits: string;
+        Category: string;
+        Code: string;
+        Cursor: string;
+        DueFrom: string;
+        DueTo: string;
+        Enterprise: string;
+        ExternalId: string;
+        Format: "csv" | "xlsx";
+        Handler: string;
+        Id: string;
+        IdempotencyKey: string;
+        IfMatch: string;
+        IfNoneMatch: string;
+        Lamp: string;
+        LeadUnit: string;
+        Limit: number;
+        No: string;
+        On: string;
+        Open: string;
+        Parent: string;
+        Q: string;
+        RecordedAsOf: string;
+        RegisteredFrom: string;
+        RegisteredTo: string;
+        RegisteredUnit: string;
+        Sort: string;
+        Total: string;
+        UsccOrId: string;
+        Year: number;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -12995,22 +13027,22 @@ export interface operations {
     complaintsArrearsList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 grade?: string;
                 planDueOn?: string;
                 struckOffOn?: string;
@@ -13018,10 +13050,10 @@ export interface operations {
                 debtorUnitId?: string;
                 law?: string;
                 payDueOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -13043,7 +13075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -13088,22 +13120,22 @@ export interface operations {
     complaintsArrearsExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 grade?: string;
                 planDueOn?: string;
                 struckOffOn?: string;
@@ -13111,9 +13143,9 @@ export interface operations {
                 debtorUnitId?: string;
                 law?: string;
                 payDueOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -13135,22 +13167,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "grade" | "planDueOn" | "struckOffOn" | "debtorKind" | "debtorUnitId" | "law" | "payDueOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 grade?: string;
                 planDueOn?: string;
                 struckOffOn?: string;
@@ -13204,7 +13236,7 @@ export interface operations {
     complaintsArrearsImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -13226,7 +13258,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -13255,8 +13287,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13283,8 +13315,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13332,8 +13364,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13379,8 +13411,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13407,8 +13439,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13435,8 +13467,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13507,8 +13539,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13535,8 +13567,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13563,8 +13595,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13591,8 +13623,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13619,8 +13651,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13647,8 +13679,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13675,8 +13707,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13703,8 +13735,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13731,8 +13763,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -13777,32 +13809,32 @@ export interface operations {
     complaintsArticleList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 itemId?: string;
                 validFrom?: string;
                 reviewOn?: string;
                 staleSince?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 sourceDocument?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -13824,7 +13856,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -13849,7 +13881,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -13873,31 +13905,31 @@ export interface operations {
     complaintsArticleExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 itemId?: string;
                 validFrom?: string;
                 reviewOn?: string;
                 staleSince?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 sourceDocument?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -13919,27 +13951,27 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "validFrom" | "reviewOn" | "staleSince" | "category";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 itemId?: string;
                 validFrom?: string;
                 reviewOn?: string;
                 staleSince?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 sourceDocument?: string;
             };
             header?: never;
@@ -13987,7 +14019,7 @@ export interface operations {
     complaintsArticleImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -14009,7 +14041,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -14099,8 +14131,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14148,8 +14180,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14176,8 +14208,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14204,8 +14236,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14232,8 +14264,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14260,8 +14292,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14288,8 +14320,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14316,8 +14348,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14365,8 +14397,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14392,29 +14424,29 @@ export interface operations {
     complaintsAwardList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 nominee?: string;
                 unitId?: string;
                 year?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -14436,7 +14468,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -14460,28 +14492,28 @@ export interface operations {
     complaintsAwardExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 nominee?: string;
                 unitId?: string;
                 year?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -14503,22 +14535,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "nominee" | "unitId";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 nominee?: string;
                 unitId?: string;
                 year?: string;
@@ -14568,7 +14600,7 @@ export interface operations {
     complaintsAwardImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -14590,7 +14622,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -14619,8 +14651,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14668,8 +14700,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14736,8 +14768,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14764,8 +14796,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -14791,29 +14823,29 @@ export interface operations {
     complaintsCampaignFindingList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 foundOn?: string;
                 fixBy?: string;
                 fixedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -14835,7 +14867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -14859,28 +14891,28 @@ export interface operations {
     complaintsCampaignFindingExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 foundOn?: string;
                 fixBy?: string;
                 fixedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -14902,22 +14934,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "foundOn" | "fixBy" | "fixedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 foundOn?: string;
                 fixBy?: string;
                 fixedOn?: string;
@@ -14942,7 +14974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -14971,8 +15003,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15039,8 +15071,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15088,8 +15120,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15116,8 +15148,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15144,8 +15176,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15172,8 +15204,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15199,29 +15231,29 @@ export interface operations {
     complaintsCampaignList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 topic?: string;
                 finishBy?: string;
                 acceptedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -15243,7 +15275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -15267,28 +15299,28 @@ export interface operations {
     complaintsCampaignExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 topic?: string;
                 finishBy?: string;
                 acceptedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -15310,22 +15342,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "topic" | "finishBy" | "acceptedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 topic?: string;
                 finishBy?: string;
                 acceptedOn?: string;
@@ -15375,7 +15407,7 @@ export interface operations {
     complaintsCampaignImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -15397,7 +15429,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -15426,8 +15458,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15515,8 +15547,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15543,8 +15575,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15571,8 +15603,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15617,29 +15649,29 @@ export interface operations {
     complaintsCommonIssueList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 firstOn?: string;
                 lastOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -15661,7 +15693,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -15685,28 +15717,28 @@ export interface operations {
     complaintsCommonIssueExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 firstOn?: string;
                 lastOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -15728,22 +15760,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "category" | "firstOn" | "lastOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 firstOn?: string;
                 lastOn?: string;
@@ -15793,7 +15825,7 @@ export interface operations {
     complaintsCommonIssueImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -15815,7 +15847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -15886,8 +15918,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15954,8 +15986,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -15982,8 +16014,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16028,28 +16060,28 @@ export interface operations {
     complaintsCounterList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 hallUnitId?: string;
                 counterType?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -16071,7 +16103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -16095,27 +16127,27 @@ export interface operations {
     complaintsCounterExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 hallUnitId?: string;
                 counterType?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -16137,22 +16169,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "hallUnitId" | "counterType";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 hallUnitId?: string;
                 counterType?: string;
             };
@@ -16176,7 +16208,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -16232,8 +16264,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16281,8 +16313,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16349,8 +16381,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16377,8 +16409,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16405,8 +16437,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16433,8 +16465,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -16460,34 +16492,34 @@ export interface operations {
     complaintsDemandList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 enterpriseFlag?: string;
                 demandKind?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 complexity?: string;
                 closedOn?: string;
                 answer?: string;
                 supervised?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -16509,7 +16541,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -16534,7 +16566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -16558,33 +16590,33 @@ export interface operations {
     complaintsDemandExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 enterpriseFlag?: string;
                 demandKind?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 complexity?: string;
                 closedOn?: string;
                 answer?: string;
                 supervised?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -16606,26 +16638,26 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "channel" | "enterpriseFlag" | "demandKind" | "category" | "complexity" | "closedOn" | "answer" | "supervised";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 enterpriseFlag?: string;
                 demandKind?: string;
-                category?: string;
+                category?: components["parameters"]["Category"];
                 complexity?: string;
                 closedOn?: string;
                 answer?: string;
@@ -16676,7 +16708,7 @@ export interface operations {
     complaintsDemandImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -16698,10 +16730,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16730,7 +16762,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16754,11 +16786,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16782,11 +16814,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16810,11 +16842,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16838,11 +16870,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16866,11 +16898,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16894,11 +16926,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16922,11 +16954,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16951,7 +16983,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -16997,11 +17029,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17026,7 +17058,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17046,11 +17078,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17075,7 +17107,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17094,7 +17126,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17114,11 +17146,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17142,11 +17174,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17170,11 +17202,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17199,7 +17231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17219,11 +17251,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17247,11 +17279,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17275,11 +17307,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17303,11 +17335,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17331,11 +17363,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17359,11 +17391,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17387,11 +17419,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17415,11 +17447,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17443,11 +17475,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17471,11 +17503,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17499,11 +17531,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17527,11 +17559,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17555,11 +17587,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17583,11 +17615,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17612,7 +17644,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17632,11 +17664,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17660,11 +17692,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17689,7 +17721,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17710,7 +17742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17730,11 +17762,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17758,11 +17790,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17786,11 +17818,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17814,11 +17846,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17842,11 +17874,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -17869,28 +17901,28 @@ export interface operations {
     complaintsDuplicateProposalList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 demandId?: string;
                 otherId?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -17911,27 +17943,27 @@ export interface operations {
     complaintsDuplicateProposalExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 demandId?: string;
                 otherId?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -17953,22 +17985,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 demandId?: string;
                 otherId?: string;
             };
@@ -17992,7 +18024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -18021,8 +18053,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18110,8 +18142,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18138,8 +18170,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18165,29 +18197,29 @@ export interface operations {
     complaintsFirmVisitList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 keyEnterpriseId?: string;
                 month?: string;
                 visitedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -18209,7 +18241,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -18233,28 +18265,28 @@ export interface operations {
     complaintsFirmVisitExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 keyEnterpriseId?: string;
                 month?: string;
                 visitedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -18276,22 +18308,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "month" | "visitedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 keyEnterpriseId?: string;
                 month?: string;
                 visitedOn?: string;
@@ -18316,7 +18348,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -18427,8 +18459,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18455,8 +18487,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18501,30 +18533,30 @@ export interface operations {
     complaintsHarmCaseList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 source?: string;
                 harm?: string;
                 accusedUnitId?: string;
                 closedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -18546,7 +18578,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -18570,29 +18602,29 @@ export interface operations {
     complaintsHarmCaseExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 source?: string;
                 harm?: string;
                 accusedUnitId?: string;
                 closedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -18614,22 +18646,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "source" | "harm" | "accusedUnitId" | "closedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 source?: string;
                 harm?: string;
                 accusedUnitId?: string;
@@ -18680,7 +18712,7 @@ export interface operations {
     complaintsHarmCaseImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -18702,7 +18734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -18818,8 +18850,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18846,8 +18878,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18895,8 +18927,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18923,8 +18955,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18951,8 +18983,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -18978,28 +19010,28 @@ export interface operations {
     complaintsKeyEnterpriseList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 sinceOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -19021,7 +19053,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -19068,27 +19100,27 @@ export interface operations {
     complaintsKeyEnterpriseExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 sinceOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -19110,22 +19142,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "category" | "sinceOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 category?: string;
                 sinceOn?: string;
             };
@@ -19149,7 +19181,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -19266,8 +19298,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19294,8 +19326,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19321,32 +19353,32 @@ export interface operations {
     complaintsLiaisonList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetId?: string;
                 targetUnitId?: string;
                 targetEnterpriseId?: string;
                 assigneeId?: string;
                 assigneeUnitId?: string;
                 sinceOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -19368,7 +19400,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -19392,31 +19424,31 @@ export interface operations {
     complaintsLiaisonExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetId?: string;
                 targetUnitId?: string;
                 targetEnterpriseId?: string;
                 assigneeId?: string;
                 assigneeUnitId?: string;
                 sinceOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -19438,22 +19470,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "targetUnitId" | "assigneeUnitId" | "sinceOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetId?: string;
                 targetUnitId?: string;
                 targetEnterpriseId?: string;
@@ -19481,7 +19513,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -19510,8 +19542,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19578,8 +19610,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19606,8 +19638,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19655,8 +19687,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19682,28 +19714,28 @@ export interface operations {
     complaintsLongTermFixList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 issueId?: string;
                 effectFrom?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -19725,7 +19757,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -19749,27 +19781,27 @@ export interface operations {
     complaintsLongTermFixExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 issueId?: string;
                 effectFrom?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -19791,22 +19823,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "effectFrom";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 issueId?: string;
                 effectFrom?: string;
             };
@@ -19855,7 +19887,7 @@ export interface operations {
     complaintsLongTermFixImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -19877,7 +19909,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -19906,8 +19938,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -19955,8 +19987,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20002,8 +20034,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20051,8 +20083,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20079,8 +20111,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20190,29 +20222,29 @@ export interface operations {
     complaintsMysteryVisitList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetUnitId?: string;
                 plannedOn?: string;
                 visitedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -20234,7 +20266,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -20258,28 +20290,28 @@ export interface operations {
     complaintsMysteryVisitExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetUnitId?: string;
                 plannedOn?: string;
                 visitedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -20301,22 +20333,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "targetUnitId" | "plannedOn" | "visitedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 targetUnitId?: string;
                 plannedOn?: string;
                 visitedOn?: string;
@@ -20366,7 +20398,7 @@ export interface operations {
     complaintsMysteryVisitImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -20388,7 +20420,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -20478,8 +20510,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20506,8 +20538,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20534,8 +20566,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20562,8 +20594,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20590,8 +20622,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20640,32 +20672,32 @@ export interface operations {
     complaintsQuestionSessionList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 topItemId?: string;
                 category?: string;
                 helpful?: string;
                 demandId?: string;
                 askedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -20687,7 +20719,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -20711,31 +20743,31 @@ export interface operations {
     complaintsQuestionSessionExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 topItemId?: string;
                 category?: string;
                 helpful?: string;
                 demandId?: string;
                 askedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -20757,22 +20789,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "channel" | "category" | "helpful" | "askedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 channel?: string;
                 topItemId?: string;
                 category?: string;
@@ -20800,7 +20832,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -20829,8 +20861,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20939,8 +20971,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20967,8 +20999,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -20995,8 +21027,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21043,29 +21075,29 @@ export interface operations {
     complaintsRadarFindingList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 pattern?: string;
                 periodFrom?: string;
                 otherUnitId?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -21087,7 +21119,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -21111,28 +21143,28 @@ export interface operations {
     complaintsRadarFindingExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 pattern?: string;
                 periodFrom?: string;
                 otherUnitId?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -21154,22 +21186,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "pattern" | "periodFrom" | "otherUnitId";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 pattern?: string;
                 periodFrom?: string;
                 otherUnitId?: string;
@@ -21219,7 +21251,7 @@ export interface operations {
     complaintsRadarFindingImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -21241,7 +21273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -21270,8 +21302,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21319,8 +21351,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21347,8 +21379,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21375,8 +21407,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21464,8 +21496,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21492,8 +21524,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21520,8 +21552,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21548,8 +21580,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21575,29 +21607,29 @@ export interface operations {
     complaintsStuckCaseList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 caseOutcome?: string;
                 followedUpOn?: string;
                 turned?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -21619,7 +21651,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -21643,28 +21675,28 @@ export interface operations {
     complaintsStuckCaseExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 caseOutcome?: string;
                 followedUpOn?: string;
                 turned?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -21686,22 +21718,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "caseOutcome" | "followedUpOn" | "turned";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 caseOutcome?: string;
                 followedUpOn?: string;
                 turned?: string;
@@ -21726,7 +21758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -21795,8 +21827,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21844,8 +21876,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21893,8 +21925,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21921,8 +21953,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21949,8 +21981,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -21976,29 +22008,29 @@ export interface operations {
     complaintsSupplyCutList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 supply?: string;
                 cause?: string;
                 explanation?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -22020,7 +22052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -22044,28 +22076,28 @@ export interface operations {
     complaintsSupplyCutExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 supply?: string;
                 cause?: string;
                 explanation?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -22087,22 +22119,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "supply" | "cause" | "explanation";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 supply?: string;
                 cause?: string;
                 explanation?: string;
@@ -22152,7 +22184,7 @@ export interface operations {
     complaintsSupplyCutImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -22174,7 +22206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -22203,8 +22235,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22231,8 +22263,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22280,8 +22312,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22327,8 +22359,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22355,8 +22387,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22404,8 +22436,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22479,8 +22511,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22507,8 +22539,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22599,29 +22631,29 @@ export interface operations {
     complaintsSurveyList: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 closesOn?: string;
                 fieldUnitId?: string;
                 publishedOn?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                total?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                total?: components["parameters"]["Total"];
             };
             header?: never;
             path?: never;
@@ -22643,7 +22675,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -22667,28 +22699,28 @@ export interface operations {
     complaintsSurveyExport: {
         parameters: {
             query?: {
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 closesOn?: string;
                 fieldUnitId?: string;
                 publishedOn?: string;
-                sort?: string;
+                sort?: components["parameters"]["Sort"];
                 columns?: string;
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -22710,22 +22742,22 @@ export interface operations {
         parameters: {
             query: {
                 by: "status" | "leadUnit" | "registeredUnit" | "handler" | "enterprise" | "registeredMonth" | "dueMonth" | "closesOn" | "fieldUnitId" | "publishedOn";
-                q?: string;
+                q?: components["parameters"]["Q"];
                 status?: string;
-                open?: string;
-                lamp?: string;
-                awaits?: string;
-                leadUnit?: string;
-                registeredUnit?: string;
-                handler?: string;
-                enterprise?: string;
-                parent?: string;
-                externalId?: string;
-                no?: string;
-                registeredFrom?: string;
-                registeredTo?: string;
-                dueFrom?: string;
-                dueTo?: string;
+                open?: components["parameters"]["Open"];
+                lamp?: components["parameters"]["Lamp"];
+                awaits?: components["parameters"]["Awaits"];
+                leadUnit?: components["parameters"]["LeadUnit"];
+                registeredUnit?: components["parameters"]["RegisteredUnit"];
+                handler?: components["parameters"]["Handler"];
+                enterprise?: components["parameters"]["Enterprise"];
+                parent?: components["parameters"]["Parent"];
+                externalId?: components["parameters"]["ExternalId"];
+                no?: components["parameters"]["No"];
+                registeredFrom?: components["parameters"]["RegisteredFrom"];
+                registeredTo?: components["parameters"]["RegisteredTo"];
+                dueFrom?: components["parameters"]["DueFrom"];
+                dueTo?: components["parameters"]["DueTo"];
                 closesOn?: string;
                 fieldUnitId?: string;
                 publishedOn?: string;
@@ -22775,7 +22807,7 @@ export interface operations {
     complaintsSurveyImportTemplate: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -22797,7 +22829,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 id: string;
@@ -22847,8 +22879,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22896,8 +22928,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22943,8 +22975,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -22992,8 +23024,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -23041,8 +23073,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -23069,8 +23101,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -23139,8 +23171,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -23167,8 +23199,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: string;
@@ -23488,7 +23520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                usccOrId: string;
+                usccOrId: components["parameters"]["UsccOrId"];
             };
             cookie?: never;
         };
@@ -23509,7 +23541,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                usccOrId: string;
+                usccOrId: components["parameters"]["UsccOrId"];
             };
             cookie?: never;
         };
@@ -23534,7 +23566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                usccOrId: string;
+                usccOrId: components["parameters"]["UsccOrId"];
             };
             cookie?: never;
         };
@@ -23559,7 +23591,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                usccOrId: string;
+                usccOrId: components["parameters"]["UsccOrId"];
                 contactId: string;
             };
             cookie?: never;
@@ -23579,7 +23611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                usccOrId: string;
+                usccOrId: components["parameters"]["UsccOrId"];
                 contactId: string;
             };
             cookie?: never;
@@ -23734,8 +23766,8 @@ export interface operations {
     measures: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: never;
             path?: never;
@@ -23756,8 +23788,8 @@ export interface operations {
     measure: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
             };
             header?: never;
             path: {
@@ -23780,9 +23812,9 @@ export interface operations {
     metric: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
-                recordedAsOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
+                recordedAsOf?: components["parameters"]["RecordedAsOf"];
                 from?: string;
                 to?: string;
                 unit?: number;
@@ -23810,9 +23842,9 @@ export interface operations {
     metricDifference: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
-                recordedAsOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
+                recordedAsOf?: components["parameters"]["RecordedAsOf"];
                 from?: string;
                 to?: string;
                 toAsOf?: string;
@@ -23841,9 +23873,9 @@ export interface operations {
     metricRecords: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
-                recordedAsOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
+                recordedAsOf?: components["parameters"]["RecordedAsOf"];
                 from?: string;
                 to?: string;
                 unit?: number;
@@ -23875,9 +23907,9 @@ export interface operations {
     metricRecordsCsv: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
-                recordedAsOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
+                recordedAsOf?: components["parameters"]["RecordedAsOf"];
                 from?: string;
                 to?: string;
                 unit?: number;
@@ -24082,7 +24114,7 @@ export interface operations {
     organisationGroups: {
         parameters: {
             query?: {
-                on?: string;
+                on?: components["parameters"]["On"];
             };
             header?: never;
             path?: never;
@@ -24178,7 +24210,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                on?: string;
+                on?: components["parameters"]["On"];
                 unit?: number;
                 q?: string;
             };
@@ -24322,7 +24354,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                on?: string;
+                on?: components["parameters"]["On"];
                 unit?: number;
             };
             header?: never;
@@ -24394,7 +24426,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                on?: string;
+                on?: components["parameters"]["On"];
                 person?: string;
                 ahead?: "true" | "false";
             };
@@ -24465,7 +24497,7 @@ export interface operations {
     organisationTree: {
         parameters: {
             query?: {
-                on?: string;
+                on?: components["parameters"]["On"];
             };
             header?: never;
             path?: never;
@@ -24486,7 +24518,7 @@ export interface operations {
     organisationUnits: {
         parameters: {
             query?: {
-                on?: string;
+                on?: components["parameters"]["On"];
             };
             header?: never;
             path?: never;
@@ -24530,7 +24562,7 @@ export interface operations {
     organisationUnit: {
         parameters: {
             query?: {
-                on?: string;
+                on?: components["parameters"]["On"];
             };
             header?: never;
             path: {
@@ -24599,7 +24631,7 @@ export interface operations {
     organisationUnitHours: {
         parameters: {
             query?: {
-                on?: string;
+                on?: components["parameters"]["On"];
             };
             header?: never;
             path: {
@@ -24896,7 +24928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
             };
             cookie?: never;
         };
@@ -24917,7 +24949,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
             };
             cookie?: never;
         };
@@ -24942,7 +24974,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
             };
             cookie?: never;
         };
@@ -24967,7 +24999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
                 version: number;
             };
             cookie?: never;
@@ -24989,7 +25021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
                 version: number;
             };
             cookie?: never;
@@ -25015,7 +25047,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                code: components["parameters"]["Code"];
                 version: number;
             };
             cookie?: never;
@@ -25035,9 +25067,9 @@ export interface operations {
     scoreboard: {
         parameters: {
             query?: {
-                year?: number;
-                asOf?: string;
-                recordedAsOf?: string;
+                year?: components["parameters"]["Year"];
+                asOf?: components["parameters"]["AsOf"];
+                recordedAsOf?: components["parameters"]["RecordedAsOf"];
             };
             header?: never;
             path?: never;

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Form, Input, Modal, Space } from 'antd';
+import { Alert, Button, Card, Form, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { LoadingState, PageHeader, ProblemAlert, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
-import { recordPath, useKind } from '@haobang/records/admin';
-import { demandOf, sessionOf, useAsk } from './answers.queries';
+import { listPath, recordPath, useKind } from '@haobang/records/admin';
+import { anyArticleQuery, demandOf, sessionOf, useAsk } from './answers.queries';
 import { Citations } from './citations';
 import './answers.css';
 import './answers.texts';
@@ -73,6 +73,8 @@ export function Component() {
   const t = useTexts('complaints');
   const meta = useKind('question-session');
   const ask = useAsk();
+  const articles = useKind('article');
+  const { data: answerable } = useQuery(anyArticleQuery);
   const [question, setQuestion] = useState('');
   const [asked, setAsked] = useState<string[]>([]);
   const send = (text: string): void => {
@@ -82,6 +84,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('ask.title')} subtitle={t('ask.subtitle')} />
+      {answerable === false && <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('ask.noArticles')} action={<Link to={listPath(articles)}>{t('ask.toArticles')}</Link>} />}
       <Card size="small">
         <Form layout="vertical" onFinish={() => send(question)}>
           <Form.Item label={t('ask.question')} htmlFor="ask-question" extra={t('ask.hint')}>

@@ -51,7 +51,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('trend.title')} subtitle={t('trend.subtitle')} />
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <LoadingState rows={8} /> : data.categories.length === 0 ? <EmptyState title={t('trend.none')} /> : (
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <LoadingState rows={8} /> : data.categories.length === 0 ? <EmptyState title={t('trend.none')} hint={t('trend.noneHint')} /> : (
         <div className="hb-answers">
           <Card size="small" title={t('trend.table')}><Categories trend={data} /></Card>
           <Card size="small" title={t('trend.articles')}><Articles trend={data} /></Card>

@@ -39,7 +39,7 @@ export function Component() {
       {end.error && <ProblemAlert error={end.error} />}
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : (
         <Table<Synonym>
-          size="small" rowKey="id" dataSource={data?.items ?? []} loading={!data} scroll={{ x: true }} aria-label={t('synonyms.table')} pagination={{ pageSize: 50, hideOnSinglePage: true }} locale={{ emptyText: <EmptyState title={t('synonyms.empty')} /> }}
+          size="small" rowKey="id" dataSource={data?.items ?? []} loading={!data} scroll={{ x: true }} aria-label={t('synonyms.table')} pagination={{ pageSize: 50, hideOnSinglePage: true }} locale={{ emptyText: <EmptyState title={t(q ? 'synonyms.noHit' : 'synonyms.empty')} hint={t(q ? 'synonyms.noHitHint' : 'synonyms.emptyHint')} /> }}
           columns={[
             { title: t('synonyms.phrase'), dataIndex: 'phrase' }, { title: t('synonyms.meaning'), dataIndex: 'meaning' }, { title: t('synonyms.from'), dataIndex: 'validFrom', className: 'hb-numeric' },
             { title: t('synonyms.until'), dataIndex: 'validUntil', className: 'hb-numeric', render: (until: string | null) => until ?? <span className="hb-tag" data-tone="success">{t('synonyms.inUse')}</span> },

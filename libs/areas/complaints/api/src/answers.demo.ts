@@ -2,7 +2,7 @@ import { addDays, startOfDay } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import { type Acting, type HistoryVerb, type Kind, RecordHistories, type WholeHistory } from '@haobang/records';
 import { evaluate } from '@haobang/rules';
-import { LEARNT_SYNONYMS, FIRST_SYNONYMS } from './answer-synonyms.first.js';
+import { LEARNT_SYNONYMS } from './answer-synonyms.learnt.js';
 import { ARTICLE_CORPUS, type CorpusArticle } from './article-corpus.js';
 import { ArticleIndex } from './article-index.js';
 import { article, ARTICLE_REVIEW_DAYS } from './article.kind.js';
@@ -178,7 +178,7 @@ export const answersChapter: DemoChapter = {
     const histories = world.app.get(RecordHistories);
     const written = ARTICLE_CORPUS.map((one, index) => articleHistory(world, one, index));
     await histories.writeIn(w, article as Kind, written.flatMap((one) => one.histories));
-    for (const [phrase, meaning] of [...FIRST_SYNONYMS, ...LEARNT_SYNONYMS]) await w.tx.query('insert into answer_synonym (id, phrase, meaning, valid_from, created_at, created_by) values ($1, $2, $3, $4, $5, $6)', [uuidV7(), phrase, meaning, '2024-01-02', at('2024-01-02', 540), '营商办']);
+    for (const [phrase, meaning] of LEARNT_SYNONYMS) await w.tx.query('insert into answer_synonym (id, phrase, meaning, valid_from, created_at, created_by) values ($1, $2, $3, $4, $5, $6)', [uuidV7(), phrase, meaning, '2024-01-02', at('2024-01-02', 540), '营商办']);
     await world.app.get(ArticleIndex).index(w.tx);
 
     const articles = written.map((one) => one.article);

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogueVersions } from '@haobang/catalogue';
 import { systemContext } from '@haobang/http';
 import { OFF_TOPIC, PROOF, TUNING, TUNING_OFF_TOPIC } from './answer-questions.testing.js';
-import { FIRST_SYNONYMS } from './answer-synonyms.first.js';
 import { givenCorpus } from './answers.testing.js';
 import { ArticleIndex } from './article-index.js';
 import { ARTICLE_CORPUS } from './article-corpus.js';
@@ -25,7 +24,7 @@ describe('answers', () => {
   const t = useComplaints();
   let articles: Map<string, string>;
   beforeAll(async () => {
-    articles = await givenCorpus(t, '2024-05-06', FIRST_SYNONYMS);
+    articles = await givenCorpus(t);
   }, 60_000);
 
   const ask = async (question: string, by?: Headers, status = 201): Promise<Session> => (await t.http().post(SESSIONS).set(by ?? (await t.as('clerk'))).send({ question }).expect(status)).body as Session;

@@ -1,17 +1,16 @@
-import { addDays, startOfDay } from '@haobang/clock';
+import { startOfDay } from '@haobang/clock';
 import { uuidV7 } from '@haobang/database';
 import { systemContext } from '@haobang/http';
 import { type Acting, type Kind, RecordHistories } from '@haobang/records';
 import { ARTICLE_CORPUS } from './article-corpus.js';
 import { ArticleIndex } from './article-index.js';
 import { article } from './article.kind.js';
-import type { Synonym } from './answer-synonyms.first.js';
 import type { ComplaintsApp } from './complaints.testing.js';
 
 const person = (role: string, unitId: number, n: string): Acting => ({ id: `00000000-0000-4000-8000-0000000000${n}`, kind: 'staff', name: role, unitId, roles: new Map([[role, [unitId]]]), may: () => true });
 
 /** The corpus, published on a day through the verbs, and indexed; the code of each article is its id in another system. @returns id by code */
-export async function givenCorpus(t: ComplaintsApp, publishedOn = '2024-05-06', synonyms: readonly Synonym[] = []): Promise<Map<string, string>> {
+export async function givenCorpus(t: ComplaintsApp, publishedOn = '2024-05-06'): Promise<Map<string, string>> {
   const at = startOfDay(publishedOn);
   const step = (hours: number) => new Date(at.getTime() + hours * 3_600_000);
   await t.db.database.transaction(async (tx) => {
@@ -24,7 +23,6 @@ export async function givenCorpus(t: ComplaintsApp, publishedOn = '2024-05-06', 
         verbs: [{ verb: 'submit', acting: author, effectiveAt: step(10), recordedAt: step(10) }, { verb: 'publish', acting: head, effectiveAt: step(11), recordedAt: step(11) }],
       };
     }));
-    for (const [phrase, meaning] of synonyms) await tx.query('insert into answer_synonym (id, phrase, meaning, valid_from, created_at, created_by) values ($1, $2, $3, $4, $5, $6)', [uuidV7(), phrase, meaning, addDays(publishedOn, 0), t.clock.now(), 'test']);
   });
   await t.app.get(ArticleIndex).index();
   const rows = await t.db.owner.query<{ id: string; code: string }>(`select id, external_id as code from record where external_system = 'corpus'`);

@@ -5,6 +5,7 @@ import { Complaints1764400000000 } from './migrations/complaints-1764400000000.j
 import { Counters1765121000000 } from './migrations/counters-1765121000000.js';
 import { Outreach1765111000000 } from './migrations/outreach-1765111000000.js';
 import { Treatment1765142000000 } from './migrations/treatment-1765142000000.js';
+import { FirstSynonyms1765214000000 } from './migrations/first-synonyms-1765214000000.js';
 import { SettledSums1765213000000 } from './migrations/settled-sums-1765213000000.js';
 import { Words1765212000000 } from './migrations/words-1765212000000.js';
 import { Satisfaction1765151000000 } from './migrations/satisfaction-1765151000000.js';
@@ -36,4 +37,5 @@ export const complaintsMigrations = [
   Words1765212000000,
   SettledSums1765213000000,
   Compared1765230000000,
+  FirstSynonyms1765214000000,
 ];

@@ -53,7 +53,7 @@ function Empty({ meta, filtered, hint, canCreate, onClear }: { meta: KindMeta; f
   const label = useLabel();
   const kind = label(meta.plural);
   if (filtered) return <EmptyState title={t('list.noHit', { kind })} hint={t('list.noHitHint')} action={<Button onClick={onClear}>{t('list.clear')}</Button>} />;
-  return <EmptyState title={t('list.empty', { kind })} hint={hint ?? (canCreate ? t('list.emptyHint') : undefined)} action={canCreate && <Link to={`${listPath(meta)}/new`}>{t('list.create', { kind: label(meta.label) })}</Link>} />;
+  return <EmptyState title={t('list.empty', { kind })} hint={hint ?? t(canCreate ? 'list.emptyHint' : 'list.emptyHintElse')} action={canCreate && <Link to={`${listPath(meta)}/new`}>{t('list.create', { kind: label(meta.label) })}</Link>} />;
 }
 
 /**

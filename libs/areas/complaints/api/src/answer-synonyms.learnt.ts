@@ -1,14 +1,6 @@
 /** A phrase that people say, and the words of the trade that it stands for. */
 export type Synonym = readonly [phrase: string, meaning: string];
 
-/** Phrases that were thought of before anyone asked. */
-export const FIRST_SYNONYMS: readonly Synonym[] = [
-  ['开公司', '公司设立 企业开办'], ['注册公司', '公司设立 企业开办'], ['注册企业', '公司设立 企业开办'], ['办照', '营业执照 注册'], ['拿照', '营业执照 注册'], ['开店', '个体工商户 注册'], ['丢了', '遗失 补领'],
-  ['不见了', '遗失 补领'], ['搬家', '住所 变更 地址变更'], ['关门', '注销'], ['饭店', '餐饮 饭店'], ['奶茶店', '餐饮 奶茶'], ['开票', '开具 发票'], ['抵扣', '进项'], ['上社保', '社会保险 参保'],
-  ['五险', '社会保险'], ['受伤', '伤害 工伤'], ['拖着不给', '拖欠'], ['欠钱', '拖欠 账款'], ['外国', '外国人'], ['外籍', '外国人'], ['老外', '外国人'], ['通电', '用电报装'], ['盖房', '施工'],
-  ['缺材料', '容缺'], ['不给办', '办不成事 推诿'], ['招人', '招聘'], ['用工荒', '用工 招聘'], ['招工', '招聘'], ['抢注', '抢注 商标'], ['房产证', '不动产'], ['外资', '外商投资'], ['外企', '外商投资'],
-];
-
 /** Phrases that were learnt from questions, those of the proof among them: the proof does without, so that it proves something. */
 export const LEARNT_SYNONYMS: readonly Synonym[] = [
   ['摆摊', '个体工商户 摊位'], ['小照', '个体工商户 营业执照'], ['找不着', '遗失 补领'], ['老板', '法定代表人'], ['法人', '法定代表人'], ['换人', '变更'], ['不干了', '注销'], ['销户', '注销'],
