@@ -9,6 +9,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@haobang/api-client';
 import { useColourMode } from './colour-mode';
+import { languageOf } from './language-of';
 import { problemText } from './problems';
 import { useSession, useSessionState } from './session';
 import { LoadingState } from './states';
@@ -64,7 +65,7 @@ export function AccountMenu({ phone, onHelp }: { phone: boolean; onHelp(): void 
           ],
         }}
       >
-        <Button type="text" icon={<UserOutlined />} aria-label={`${t('account')}: ${session.account.name}`} aria-haspopup="menu">{phone ? null : session.account.name}</Button>
+        <Button type="text" icon={<UserOutlined />} aria-label={`${t('account')}: ${session.account.name}`} aria-haspopup="menu">{phone ? null : <span lang={languageOf(session.account.name)}>{session.account.name}</span>}</Button>
       </Dropdown>
       <Modal open={changing} onCancel={() => setChanging(false)} footer={null} width={400} title={t('changePassword')} destroyOnHidden>
         <Suspense fallback={<LoadingState rows={3} />}><PasswordForm onDone={() => { setChanging(false); void message.success(t('password.done')); }} /></Suspense>

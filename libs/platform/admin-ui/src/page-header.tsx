@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { languageOf } from './language-of';
 import { useTexts } from './texts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function PageHeader({ title, tags, subtitle, actions }: Props) {
   return (
     <div className="hb-page-header">
       <div className="hb-page-header-text">
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}><h1>{title}</h1>{tags}</div>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}><h1 lang={languageOf(title)}>{title}</h1>{tags}</div>
         {subtitle && <div className="hb-soft">{subtitle}</div>}
       </div>
       {actions && <div className="hb-no-print">{actions}</div>}

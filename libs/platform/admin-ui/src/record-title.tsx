@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { languageOf } from './language-of';
 import { useLocale } from './texts';
 
 /** A title as the server gives it: in English only where a rule made it, for what a person wrote stays as it was written. */
@@ -15,5 +16,6 @@ export function useTitle(): (of: Titled) => string {
 
 /** The same as text of a page. */
 export function RecordTitle({ of }: { of: Titled }) {
-  return <>{useTitle()(of)}</>;
+  const title = useTitle()(of);
+  return <span lang={languageOf(title)}>{title}</span>;
 }

@@ -92,7 +92,7 @@ export function Component() {
           </Form.Item>
           <Space wrap>
             <Button type="primary" htmlType="submit" loading={ask.isPending} disabled={question.trim().length < 2}>{t('ask.ask')}</Button>
-            {asked.length === 0 && <><span className="hb-soft">{t('ask.examples')}</span>{EXAMPLES.map((one) => <Button key={one} type="link" size="small" style={{ paddingInline: 0 }} onClick={() => send(one)}>{one}</Button>)}</>}
+            {asked.length === 0 && <><span className="hb-soft">{t('ask.examples')}</span>{EXAMPLES.map((one) => <Button key={one} type="link" size="small" lang="zh" style={{ paddingInline: 0 }} onClick={() => send(one)}>{one}</Button>)}</>}
           </Space>
         </Form>
         {ask.error && <ProblemAlert error={ask.error} />}

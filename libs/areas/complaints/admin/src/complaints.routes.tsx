@@ -10,7 +10,7 @@ const COUNTERS = { zh: '专窗办理', en: 'Counters' };
 const SPECIAL = { zh: '专项治理', en: 'Special campaigns' };
 const OUTREACH = { zh: '助企联络', en: 'Outreach' };
 const PREVENTION = { zh: '共性治理', en: 'Prevention' };
-const JUDGEMENT = { zh: '背对背评价', en: 'Behind the back' };
+const JUDGEMENT = { zh: '背对背评价', en: 'Evaluation' };
 
 /** The client of action 8: demands from intake to strike-off, the two desks, and what repeats. */
 export const complaints: ClientArea = {

@@ -38,7 +38,7 @@ function Articles({ trend }: { trend: Trend }) {
     <div className="hb-scroll" tabIndex={0} role="region" aria-label={t('trend.articles')}>
       <table className="hb-trend">
         <thead><tr><th scope="col">{t('trend.article')}</th><th scope="col">{t('trend.asked')}</th><th scope="col">{t('trend.adopted')}</th><th scope="col">{t('trend.notHelpful')}</th></tr></thead>
-        <tbody>{trend.articles.map((one) => <tr key={one.itemId}><th scope="row">{one.title}</th><td>{one.asked}</td><td>{one.adopted}</td><td>{one.notHelpful}</td></tr>)}</tbody>
+        <tbody>{trend.articles.map((one) => <tr key={one.itemId}><th scope="row" lang="zh">{one.title}</th><td>{one.asked}</td><td>{one.adopted}</td><td>{one.notHelpful}</td></tr>)}</tbody>
       </table>
     </div>
   );

@@ -36,7 +36,7 @@ export function AccountSubjects({ accountId }: { accountId: string }) {
         {items.length === 0 && <span className="hb-soft">{t('subjects.none')}</span>}
         {items.map((item) => (
           <Space key={item.id} wrap size={8}>
-            <span className="hb-mono" style={{ overflowWrap: 'anywhere' }}>{item.subject}</span>
+            <code className="hb-mono" style={{ overflowWrap: 'anywhere' }}>{item.subject}</code>
             <span className="hb-soft">{item.issuer}{!item.current && ` (${t('subjects.former')})`} · {t('subjects.since')} <Instant at={item.linkedAt} /></span>
             {may && <ActionButton size="small" danger label={t('subjects.unlink')} hint={t('subjects.unlinkHint')} done={t('done')} refresh={refresh} act={() => api.delete(`${path}/${item.id}`)} />}
           </Space>

@@ -47,7 +47,7 @@ function SetUpOtp({ onDone }: { onDone(): void }) {
         <>
           <p>{t('otp.scanHint')}</p>
           <div role="img" aria-label={t('otp.qr')}><div aria-hidden="true"><QRCode value={secret.uri} type="svg" color={palette.text} bgColor={palette.surface} /></div></div>
-          <div><span className="hb-soft">{t('otp.byHand')}</span> <span className="hb-mono">{secret.secret}</span></div>
+          <div><span className="hb-soft">{t('otp.byHand')}</span> <code className="hb-mono">{secret.secret}</code></div>
           <Space wrap>
             <Input value={code} onChange={(event) => setCode(event.target.value.replace(/\D/g, ''))} maxLength={6} inputMode="numeric" autoComplete="one-time-code" aria-label={t('otp.code')} placeholder={t('otp.code')} style={{ width: 160 }} />
             <Button type="primary" loading={busy} disabled={code.length !== 6} onClick={() => void run(async () => { await api.post('/session/otp/confirm', { otp: code }); onDone(); })}>{t('otp.confirm')}</Button>

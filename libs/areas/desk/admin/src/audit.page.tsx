@@ -82,7 +82,7 @@ function About({ subject: { type, typeLabel, label: name, id } }: { subject: Sub
 /** What was done, in words; the code beside it is what other systems and the filter go by. */
 function Action({ entry: { action, actionLabel } }: { entry: Entry }) {
   const label = useLabel();
-  return actionLabel ? <>{label(actionLabel)} <span className="hb-soft hb-mono">{action}</span></> : <span className="hb-mono">{action}</span>;
+  return actionLabel ? <>{label(actionLabel)} <code className="hb-soft hb-mono">{action}</code></> : <code className="hb-mono">{action}</code>;
 }
 
 interface Named {
@@ -134,7 +134,7 @@ function Readings({ query }: { query: Record<string, string> }) {
         { title: t('audit.at'), key: 'at', render: (_, row) => <Instant at={row.readAt} seconds /> },
         { title: t('audit.actor'), key: 'actor', render: (_, row) => <Name actor={row.actor} /> },
         { title: t('audit.subject'), key: 'subject', render: (_, row) => <About subject={row.subject} /> },
-        { title: t('audit.field'), key: 'field', render: (_, row) => (FIELDS.includes(row.field) ? t(`audit.fields.${row.field}`) : <span className="hb-mono">{row.field}</span>) },
+        { title: t('audit.field'), key: 'field', render: (_, row) => (FIELDS.includes(row.field) ? t(`audit.fields.${row.field}`) : <code className="hb-mono">{row.field}</code>) },
         { title: t('audit.purpose'), dataIndex: 'purpose' },
         { title: t('sessions.ip'), dataIndex: 'ip', className: 'hb-numeric' },
       ]}

@@ -67,7 +67,7 @@ export function Component() {
           queryKey={['administration', 'clients']} path="/clients" empty={t('clients.empty')} emptyHint={t('clients.emptyHint')}
           expandable={{ expandedRowRender: (client) => <div className="hb-two"><ClientScopes key={client.version} client={client} all={roles.data?.scopes ?? []} refresh={REFRESH} /><div><h2 className="hb-work-head">{t('clients.secrets')}</h2><Secrets client={client} /></div></div> }}
           columns={[
-            { title: t('clients.name'), key: 'name', render: (_, row) => <>{row.name} <span className="hb-mono hb-soft">{row.clientId}</span></> },
+            { title: t('clients.name'), key: 'name', render: (_, row) => <>{row.name} <code className="hb-mono hb-soft">{row.clientId}</code></> },
             { title: t('posts.unit'), key: 'unit', render: (_, row) => { const unit = units.data?.find(({ id }) => id === row.unitId); return unit ? label(unit.name) : <UnitName id={row.unitId} />; } },
             { title: t('accounts.state'), key: 'state', render: (_, row) => <span className="hb-tag" data-tone={row.state === 'ACTIVE' ? 'success' : 'default'}>{t(`state.${row.state}`)}</span> },
             { title: t('clients.scopes'), key: 'scopes', align: 'right', className: 'hb-numeric', render: (_, row) => row.scopes.length },

@@ -24,7 +24,7 @@ export function Component() {
       <div className="hb-dictionaries">
         {shown.map(({ kind, field, entries }) => (
           <Card key={`${kind.kind} ${field?.name ?? ''}`} size="small" title={`${label(kind.label)} · ${field ? label(field.label) : t('states')}`} extra={field && <code className="hb-soft">{field.name}</code>}>
-            <Table size="small" pagination={false} rowKey="code" dataSource={entries} columns={[{ title: t('code'), dataIndex: 'code', render: (code: string) => <code>{code}</code> }, { title: '中文', dataIndex: ['label', 'zh'] }, { title: 'English', dataIndex: ['label', 'en'] }]} />
+            <Table size="small" pagination={false} rowKey="code" dataSource={entries} columns={[{ title: t('code'), dataIndex: 'code', render: (code: string) => <code>{code}</code> }, { title: <span lang="zh">中文</span>, dataIndex: ['label', 'zh'] }, { title: 'English', dataIndex: ['label', 'en'] }]} />
           </Card>
         ))}
       </div>

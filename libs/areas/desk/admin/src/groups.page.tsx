@@ -51,7 +51,7 @@ export function Component() {
           <Table<Group>
             size="small" rowKey="id" loading={isPending} dataSource={data?.items ?? []} pagination={false} tableLayout="fixed" locale={{ emptyText: <EmptyState title={t('groups.empty')} hint={t('groups.emptyHint')} /> }}
             columns={[
-              { title: t('groups.name'), key: 'name', width: '26%', render: (_, row) => <>{label(row.name)} <span className="hb-mono hb-soft" style={{ overflowWrap: 'anywhere' }}>{row.code}</span></> },
+              { title: t('groups.name'), key: 'name', width: '26%', render: (_, row) => <>{label(row.name)} <code className="hb-mono hb-soft" style={{ overflowWrap: 'anywhere' }}>{row.code}</code></> },
               { title: t('groups.members'), key: 'members', render: (_, row) => <Space wrap size={[8, 4]}>{row.unitIds.map((id) => <span key={id} className="hb-tag"><UnitName id={id} /></span>)}</Space> },
               {
                 title: t('acts'), key: 'acts', width: 92,

@@ -65,8 +65,8 @@ function Definitions() {
     <Reachable><Table<Definition>
       size="small" loading={isPending} rowKey="name" dataSource={data?.items ?? []} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <EmptyState title={t('jobs.noDefinitions')} hint={t('jobs.noDefinitionsHint')} /> }}
       columns={[
-        { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <span className="hb-mono hb-soft">{row.name}</span></> },
-        { title: t('jobs.cron'), key: 'cron', render: (_, row) => row.cron ? <span className="hb-mono">{row.cron} UTC</span> : <span className="hb-soft">{t('jobs.byOthers')}</span> },
+        { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <code className="hb-mono hb-soft">{row.name}</code></> },
+        { title: t('jobs.cron'), key: 'cron', render: (_, row) => row.cron ? <code className="hb-mono">{row.cron} UTC</code> : <span className="hb-soft">{t('jobs.byOthers')}</span> },
         { title: t('jobs.lastRun'), key: 'last', render: (_, row) => row.lastRun ? <><Outcome word={row.lastRun.outcome} /> <Instant at={row.lastRun.startedAt} /> <span className="hb-soft"><Counts run={row.lastRun} /></span></> : <span className="hb-soft">{t('jobs.never')}</span> },
       ]}
     /></Reachable>
@@ -81,11 +81,11 @@ function Queue() {
     <PagedTable<Job>
       queryKey={['administration', 'jobs', 'queue']} path="/jobs" empty={t('jobs.queueEmpty')} emptyHint={t('jobs.queueEmptyHint')}
       columns={[
-        { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <span className="hb-mono hb-soft">{row.name}</span></> },
+        { title: t('jobs.job'), key: 'job', render: (_, row) => <>{label(row.label)} <code className="hb-mono hb-soft">{row.name}</code></> },
         { title: t('accounts.state'), key: 'state', render: (_, row) => <Outcome word={row.state} /> },
         { title: t('jobs.attempts'), key: 'attempts', className: 'hb-numeric', render: (_, row) => `${row.attempts}/${row.maxAttempts}` },
         { title: t('jobs.runAt'), key: 'runAt', render: (_, row) => <Instant at={row.runAt} seconds /> },
-        { title: t('jobs.error'), key: 'error', render: (_, row) => <span className="hb-mono">{row.lastError}</span> },
+        { title: t('jobs.error'), key: 'error', render: (_, row) => <code className="hb-mono">{row.lastError}</code> },
         { title: t('acts'), key: 'acts', render: (_, row) => can('jobs:job.retry') && (row.state === 'failed' || row.state === 'retrying') && <PlainAction size="small" label={t('jobs.retry')} done={t('done')} refresh={[['administration', 'jobs']]} act={() => api.post(`/jobs/${row.id}/retry`)} /> },
       ]}
     />
@@ -98,13 +98,13 @@ function Runs() {
     <PagedTable<Run>
       queryKey={['administration', 'jobs', 'runs']} path="/jobs/runs" empty={t('jobs.noRuns')} emptyHint={t('jobs.noRunsHint')}
       columns={[
-        { title: t('jobs.job'), key: 'job', render: (_, row) => <span className="hb-mono">{row.name}</span> },
+        { title: t('jobs.job'), key: 'job', render: (_, row) => <code className="hb-mono">{row.name}</code> },
         { title: t('jobs.outcome'), key: 'outcome', render: (_, row) => <Outcome word={row.outcome} /> },
         { title: t('jobs.attempts'), dataIndex: 'attempt', className: 'hb-numeric' },
         { title: t('jobs.started'), key: 'started', render: (_, row) => <Instant at={row.startedAt} seconds /> },
         { title: t('jobs.ended'), key: 'ended', render: (_, row) => <Instant at={row.endedAt} seconds /> },
         { title: t('jobs.counts'), key: 'counts', className: 'hb-numeric', render: (_, row) => <Counts run={row} /> },
-        { title: t('jobs.error'), key: 'error', render: (_, row) => <span className="hb-mono">{row.error}</span> },
+        { title: t('jobs.error'), key: 'error', render: (_, row) => <code className="hb-mono">{row.error}</code> },
       ]}
     />
   );

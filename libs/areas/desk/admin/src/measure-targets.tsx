@@ -21,7 +21,7 @@ export function MeasureTargets({ targets }: { targets: readonly Target[] }) {
       {targets.map((target) => (
         <li key={target.id}>
           <Space wrap size={[12, 4]}>
-            <span>{label(target.what)}{target.metric && <small className="hb-soft"> {target.metric}</small>}</span>
+            <span>{label(target.what)}{target.metric && <code className="hb-soft"> {target.metric}</code>}</span>
             <TargetTag target={target} unit={target.unit ?? ''} />
             {target.status === 'proposed' && can('desk:target.confirm') && (
               <ActionButton

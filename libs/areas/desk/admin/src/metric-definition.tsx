@@ -14,7 +14,7 @@ function Version({ definition }: { definition: Definition }) {
           { key: 'whose', label: t('definition.attribution'), children: label(definition.attribution) },
           { key: 'spell', label: t('definition.applies'), children: <span className="hb-numeric">{t('definition.from', { day: definition.from })}{definition.until && ` ${t('definition.until', { day: definition.until })}`}</span> },
           { key: 'by', label: t('definition.approvedBy'), children: definition.approvedBy },
-          { key: 'hash', label: t('definition.hash'), children: <span className="hb-mono">{definition.hash}</span> },
+          { key: 'hash', label: t('definition.hash'), children: <code className="hb-mono">{definition.hash}</code> },
         ]}
       />
       <pre className="hb-sql" tabIndex={0} aria-label={t('definition.sql')}>{definition.sql}</pre>

@@ -55,7 +55,7 @@ export function Component() {
               size="small" loading={isPending} rowKey="id" dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <EmptyState title={t('empty')} hint={t('emptyHint')} /> }}
               columns={[
                 { title: t('work'), key: 'work', render: (_, row) => <About row={row} /> },
-                { title: t('file'), key: 'file', render: (_, row) => row.about && <span className="hb-mono">{row.about.filename}</span> },
+                { title: t('file'), key: 'file', render: (_, row) => row.about && <code className="hb-mono">{row.about.filename}</code> },
                 ...(everybody ? [{ title: t('owner'), key: 'owner', render: (_: unknown, row: Listed) => row.owner ?? t('system') }] : []),
                 { title: t('mode'), key: 'mode', render: (_, row) => row.about && t(row.about.dryRun ? 'check' : 'real') },
                 { title: t('state'), key: 'state', render: (_, row) => <State row={row} /> },

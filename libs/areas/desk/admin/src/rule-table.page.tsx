@@ -48,7 +48,7 @@ function Version({ table, version }: { table: RuleTable; version: RuleVersion })
           { key: 'spell', label: t('rules.applies'), children: <span className="hb-numeric">{version.validFrom} – {version.validUntil ?? t('open')}</span> },
           { key: 'by', label: t('rules.draftedBy'), children: <>{version.draftedByName} <Instant at={version.draftedAt} /></> },
           { key: 'decided', label: t('rules.decidedBy'), children: <>{version.decidedByName ?? '—'} {version.decidedAt && <Instant at={version.decidedAt} />}</> },
-          { key: 'hash', label: 'SHA-256', children: <span className="hb-mono">{version.hash}</span> },
+          { key: 'hash', label: 'SHA-256', children: <code className="hb-mono">{version.hash}</code> },
           { key: 'note', label: t('rules.note'), children: version.note ?? '—' },
         ]}
       />
@@ -101,7 +101,7 @@ export function Component() {
   const chosen = table.versions.find(({ version }) => String(version) === params.get('version')) ?? table.current ?? table.versions[0];
   return (
     <>
-      <PageHeader title={label(table.label)} subtitle={<span className="hb-mono">{table.code}</span>} />
+      <PageHeader title={label(table.label)} subtitle={<code className="hb-mono">{table.code}</code>} />
       <div className="hb-stack">
         <Card size="small" title={t('rules.versions')}>
           {table.versions.length > 1 && <Pills label={t('rules.versions')} value={String(chosen?.version)} onChange={(version) => set({ version })} items={table.versions.map(({ version, state }) => ({ key: String(version), label: `${t('rules.version', { version })} · ${t(`rules.state.${state}`)}` }))} />}

@@ -18,7 +18,7 @@ export function Component() {
           <Table<RuleTable>
             size="small" loading={isPending} rowKey="code" dataSource={data?.items ?? []} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <EmptyState title={t('rules.empty')} hint={t('rules.emptyHint')} /> }}
             columns={[
-              { title: t('rules.table'), key: 'table', render: (_, row) => <><Link to={`/administration/rules/${row.code}`}>{label(row.label)}</Link> <span className="hb-mono hb-soft">{row.code}</span></> },
+              { title: t('rules.table'), key: 'table', render: (_, row) => <><Link to={`/administration/rules/${row.code}`}>{label(row.label)}</Link> <code className="hb-mono hb-soft">{row.code}</code></> },
               { title: t('rules.current'), key: 'current', render: (_, row) => row.current ? t('rules.versionFrom', { version: row.current.version, day: row.current.validFrom }) : <span className="hb-soft">{t('rules.noCurrent')}</span> },
               { title: t('rules.rows'), key: 'rows', align: 'right', className: 'hb-numeric', render: (_, row) => row.current?.rows.length },
               { title: t('rules.drafts'), key: 'drafts', align: 'right', className: 'hb-numeric', render: (_, row) => row.versions.filter(({ state }) => state === 'DRAFT').length },

@@ -57,7 +57,7 @@ function Unit({ id, on, names }: { id: string; on: string; names: Map<number, La
       <Descriptions
         size="small" column={1} bordered
         items={[
-          { key: 'code', label: t('units.code'), children: <span className="hb-mono">{unit.code}</span> },
+          { key: 'code', label: t('units.code'), children: <code className="hb-mono">{unit.code}</code> },
           { key: 'en', label: t('units.names'), children: `${unit.name.zh} · ${unit.name.en} · ${unit.name.shortZh}` },
           { key: 'kind', label: t('units.kind'), children: label(UNIT_KINDS.find((one) => one.code === unit.kind)?.label) || unit.kind },
           { key: 'spell', label: t('units.lives'), children: <span className="hb-numeric">{spell(unit.validFrom ?? '', unit.validTo)}</span> },
