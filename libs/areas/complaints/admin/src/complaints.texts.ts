@@ -4,7 +4,7 @@ registerTexts('complaints', {
   zh: {
     list: { emptyHint: '从登记第一条诉求开始，或导入12345、96611的工单。' },
     register: {
-      what: '诉求内容', enterprise: '涉及企业', caller: '来电(来访)人', source: '来源与补录',
+      what: '诉求内容', enterprise: '涉及企业', caller: '来电（来访）人', source: '来源与补录',
       alike: '有 {{count}} 条标题相近的未办结诉求', alikeHint: '如为同一事项，可照常登记后由分办员并单，每位来电人都会得到回访。', ofEnterprise: '该企业还有 {{count}} 条未办结诉求',
     },
     enterprise: {
