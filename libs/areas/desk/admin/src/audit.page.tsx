@@ -76,7 +76,7 @@ function Name({ actor: { name, onBehalfOf } }: { actor: Actor }) {
 
 function About({ subject: { type, typeLabel, label: name, id } }: { subject: Subject }) {
   const label = useLabel();
-  return <>{name ?? id} <span className="hb-soft">{label(typeLabel) || type}</span></>;
+  return <>{name ?? <code className="hb-mono">{id}</code>} <span className="hb-soft">{label(typeLabel) || type}</span></>;
 }
 
 /** What was done, in words; the code beside it is what other systems and the filter go by. */

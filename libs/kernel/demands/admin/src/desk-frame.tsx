@@ -1,7 +1,7 @@
 import ReloadOutlined from '@ant-design/icons/ReloadOutlined';
 import { Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, StatusTag, usePhone, useTexts } from '@haobang/admin-ui';
+import { DueText, EmptyState, ErrorState, Lamp, LoadingState, PageHeader, RecordTitle, StatusTag, usePhone, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import type { Queue } from './use-queue';
 import './demands.texts';
@@ -15,7 +15,7 @@ function Item({ meta, row, current, onOpen }: { meta: KindMeta; row: RecordRow; 
     <li>
       <button ref={button} type="button" className="hb-queue-item" aria-current={current} onClick={onOpen}>
         <span className="hb-card-line"><span className="hb-numeric hb-soft">{row.no}</span><StatusTag status={row.status} states={meta.states} /></span>
-        <span className="hb-queue-title">{row.title}</span>
+        <span className="hb-queue-title"><RecordTitle of={row} /></span>
         <span className="hb-soft"><DueText dueOn={row.dueOn} dueAt={row.dueAt} lamp={row.lamp} provisional={row.provisional} /></span>
       </button>
     </li>
