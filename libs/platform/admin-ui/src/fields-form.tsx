@@ -31,7 +31,8 @@ interface Props {
   submitLabel?: string;
   danger?: boolean;
   verbLabel?: (verb: string) => string;
-  onSubmit(body: Record<string, unknown>): Promise<void>;
+  /** Resolves to false where nothing was taken and the caller says why by itself. */
+  onSubmit(body: Record<string, unknown>): Promise<void | false>;
   onCancel?: () => void;
   /** Between the fields and the buttons. */
   children?: ReactNode;
@@ -90,7 +91,7 @@ export function FieldsForm({ fields, sections, form: given, initial = {}, refs, 
     // Whoever called goes on to another page as soon as it is done.
     unsaved(false);
     try {
-      await onSubmit(send === 'changes' ? changesOf(fields, initial, inputs) : bodyOf(fields, inputs));
+      if ((await onSubmit(send === 'changes' ? changesOf(fields, initial, inputs) : bodyOf(fields, inputs))) === false) unsaved(true);
     } catch (error) {
       unsaved(true);
       setFailure({ error, refusals: showRefusals(form, fields, error) });

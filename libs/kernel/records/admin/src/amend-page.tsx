@@ -51,7 +51,7 @@ function AmendForm({ meta, first }: { meta: KindMeta; first: Tagged<RecordRow> }
   const [clashed, setClashed] = useState(false);
   const path = recordPath(meta, first.body.id);
 
-  const submit = async (body: Record<string, unknown>): Promise<void> => {
+  const submit = async (body: Record<string, unknown>): Promise<void | false> => {
     if (Object.keys(body).length === 0) {
       void message.info(t('form.nothing'));
       return;
@@ -62,7 +62,7 @@ function AmendForm({ meta, first }: { meta: KindMeta; first: Tagged<RecordRow> }
       if (!isProblem(error) || error.status !== 412) throw error;
       setClashed(true);
       setNewest(await queries.fetchQuery({ ...recordOf(meta, first.body.id), staleTime: 0 }));
-      return;
+      return false;
     }
     void message.success(t('form.saved'));
     void navigate(path, { replace: true });
