@@ -28,7 +28,7 @@ export class RegisterArrears {
   @Fact({ zh: '理由', en: 'Reason', is: 'Why it is entered late, if it is by a working day or more.', type: 'longText', max: 2_000 }) reason?: string;
 }
 
-/** Absent leaves a fact as it is. */
+/** Absent leaves a fact as it is; null takes away what the contract does not say after all: acceptance, term, day or rate. */
 export class CorrectArrears {
   @Fact({ zh: '债权人为中小企业', en: 'Small or medium creditor', is: 'Whether it was one when the contract was concluded.' }) smallCreditor?: boolean;
   @Fact({ zh: '欠款方', en: 'Debtor', is: 'Who owes.', max: 200 }) debtorName?: string;
@@ -43,7 +43,7 @@ export class CorrectArrears {
   @Fact({ zh: '确认结算金额日', en: 'Sum confirmed on', is: 'When both sides confirmed the sum, where the contract settles by progress or by period.', type: 'date' }) settledOn?: string;
   @Fact({ zh: '约定付款期限（天）', en: 'Agreed term (days)', is: 'Days from delivery or acceptance, as agreed; takes the place of an agreed day.', max: 3_650 }) agreedTermDays?: number;
   @Fact({ zh: '约定付款日', en: 'Agreed day of payment', is: 'A day that the contract names; takes the place of an agreed term.', type: 'date' }) agreedDueOn?: string;
-  @Fact({ zh: '约定逾期年利率（%）', en: 'Agreed rate (% a year)', is: 'Rate of late interest a year, as agreed: 0 to 100.', type: 'decimal' }) agreedRate?: string;
+  @Fact({ zh: '约定逾期年利率（%）', en: 'Agreed rate (% a year)', is: 'Rate of late interest a year, as agreed: 0 to 100; null where none was agreed after all.', type: 'decimal' }) agreedRate?: string;
 }
 
 export class PayArrears {

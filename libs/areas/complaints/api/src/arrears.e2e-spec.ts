@@ -150,6 +150,10 @@ describe('arrears', () => {
     expect(await does(row, 'cancelPayment', { paymentId: randomUUID(), reason: '重复录入' }, 422, 'unitHead')).toMatchObject({ code: 'payment-unknown' });
     expect(await does(row, 'cancelPayment', { paymentId: payment!.id, reason: '重复录入' }, 200, 'unitHead')).toMatchObject({ paidAmount: '0.00', clearedOn: null });
     expect((await interest(row)).payments).toEqual([expect.objectContaining({ id: payment!.id, cancelledOn: '2025-09-01' })]);
+    const wrong = await register({ agreedRate: '6', acceptedOn: '2025-07-10' });
+    expect(wrong).toMatchObject({ payDueOn: '2025-08-11', agreedRate: '6.000000' });
+    expect(await does(wrong, 'correct', { agreedRate: null, acceptedOn: null, reason: '合同未约定验收和利率' })).toMatchObject({ payDueOn: '2025-07-31', agreedRate: null, acceptedOn: null, termBy: 'statutory' });
+    expect(await interest(wrong, '2025-08-01')).toMatchObject({ rateBy: 'statutory', total: '50.00' });
     await does(row, 'correct', { contractOn: '2025-05-31' }, 400);
     expect(await does(row, 'correct', { contractOn: '2025-05-31', agreedTermDays: 45, amount: '90000', reason: '合同日期录错' })).toMatchObject({ title: '某街道办事处拖欠账款90000.00元', law: 'order-728', termBy: 'agreed', agreedTermDays: 45, payDueOn: '2025-08-15', status: 'GRADED' });
     expect(await does(row, 'correct', { agreedDueOn: '2025-08-22', reason: '合同写明日期' })).toMatchObject({ termBy: 'agreed-day', agreedTermDays: null, payDueOn: '2025-08-22', law: 'order-728', amount: '90000.00' });

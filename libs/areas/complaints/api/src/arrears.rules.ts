@@ -35,13 +35,14 @@ export const saidBy = (input: RegisterArrears): Said => ({
   agreedTermDays: input.agreedTermDays ?? null, agreedDueOn: input.agreedDueOn ?? null, agreedRate: input.agreedRate ?? null, debtorKind: input.debtorKind, smallCreditor: input.smallCreditor ?? true,
 });
 
+/** What a contract may be silent on, and a correction with null takes away again. */
+const MAY_BE_SILENT: readonly string[] = ['acceptedOn', 'acceptanceDueOn', 'agreedTermDays', 'agreedDueOn', 'agreedRate'] satisfies (keyof Said)[];
+
 /** A new term takes the place of a day that was agreed, and the other way round. */
 export function correctedBy(before: ArrearsFields, input: CorrectArrears): Said {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null)) as Partial<Said>;
-  return {
-    ...saidBy(before as unknown as RegisterArrears), ...given,
-    ...(given.agreedTermDays === undefined ? {} : { agreedDueOn: given.agreedDueOn ?? null }), ...(given.agreedDueOn === undefined ? {} : { agreedTermDays: given.agreedTermDays ?? null }),
-  };
+  const given = Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && (value !== null || MAY_BE_SILENT.includes(name)))) as Partial<Said>;
+  const [newTerm, newDay] = [given.agreedTermDays ?? null, given.agreedDueOn ?? null];
+  return { ...saidBy(before as unknown as RegisterArrears), ...given, ...(newTerm === null ? {} : { agreedDueOn: newDay }), ...(newDay === null ? {} : { agreedTermDays: newTerm }) };
 }
 
 export const dueDayFor = (said: Said, calendar: Calendar): DueDay => dueDayOf(said as ArrearsContract, workingDay(calendar));

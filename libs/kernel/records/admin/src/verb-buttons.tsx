@@ -19,6 +19,8 @@ export interface VerbDialogProps {
   verb: VerbMeta | null;
   /** Values to begin with, e.g. the unit that was suggested. */
   initial?: Record<string, unknown>;
+  /** `changes` sends only what differs from `initial`, and null for what was emptied. */
+  send?: 'all' | 'changes';
   /** Sent with the form's values and not asked for. */
   extra?: Record<string, unknown>;
   /** The form's own instance, for a dialog that sets its values. */
@@ -30,7 +32,7 @@ export interface VerbDialogProps {
 }
 
 /** One verb with its form. A refusal stays in the dialog with what was typed; a 409 says what is open instead. */
-export function VerbDialog({ meta, row, etag, verb, initial, extra, form, children, onClose, onDone }: VerbDialogProps) {
+export function VerbDialog({ meta, row, etag, verb, initial, send = 'all', extra, form, children, onClose, onDone }: VerbDialogProps) {
   const ui = useTexts('ui');
   const label = useLabel();
   const { message } = App.useApp();
@@ -50,7 +52,7 @@ export function VerbDialog({ meta, row, etag, verb, initial, extra, form, childr
           {verb.danger && <p>{ui('verb.dangerous')}</p>}
           {children}
           <FieldsForm
-            {...(form ? { form } : {})} fields={verbFields(verb)} initial={initial ?? {}} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
+            {...(form ? { form } : {})} fields={verbFields(verb)} initial={initial ?? {}} send={send} refs={row.refs} submitLabel={label(verb.label)} danger={verb.danger} onSubmit={submit} onCancel={onClose}
             verbLabel={(name) => label(meta.verbs.find((one) => one.name === name)?.label) || name}
           />
         </>
