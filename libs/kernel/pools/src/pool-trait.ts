@@ -1,5 +1,5 @@
 import { uuidV7 } from '@haobang/database';
-import { declareRefusal, type Effects, type RecordState, type Situation, type StateDeclaration, verb, type VerbDeclaration } from '@haobang/records';
+import { anotherHandThan, declareRefusal, type Effects, type RecordState, type Situation, type StateDeclaration, verb, type VerbDeclaration } from '@haobang/records';
 import { PoolCoaching, type PoolCodes, type PoolEntryFields, poolTableOf, tierTableOf, type TierRow } from './pool-entry.js';
 import { CoachEntry, type ExitEntry, FollowUpEntry, GraduateEntry, poolInputsOf, type RegisterEntry, type TierFrom } from './pool-inputs.js';
 import { tierRefused, tiersAfter } from './pool.rules.js';
@@ -47,7 +47,7 @@ export function poolTrait<const K extends string>(options: PoolOptions & { kind:
       label: { zh: '列为候选', en: 'Qualify' }, is: 'Makes the lead a candidate; an enterprise stands in a pool once.', from: ['LEAD'], to: ['CANDIDATE'], by: LEAD, batch: true, does: (s) => ({ fields: { inPool: true, candidateOn: s.on } }),
     }),
     admit: one({
-      label: { zh: '入库', en: 'Admit' }, is: 'Takes the candidate into the pool; another person than who found it.', from: ['CANDIDATE'], to: ['ADMITTED'], by: DECIDES, notBy: ['register', 'qualify'], batch: true, does: (s) => ({ fields: { admittedOn: s.on } }),
+      label: { zh: '入库', en: 'Admit' }, is: 'Takes the candidate into the pool; another person than who found it.', from: ['CANDIDATE'], to: ['ADMITTED'], by: DECIDES, notBy: ['qualify'], allowed: anotherHandThan('register'), batch: true, does: (s) => ({ fields: { admittedOn: s.on } }),
     }),
     setTier: one({
       label: { zh: '调整梯度', en: 'Set the tier' }, is: 'Sets step or category from a day on; the one before ends.', from: 'open', to: 'same', by: LEAD, input: SetTier,

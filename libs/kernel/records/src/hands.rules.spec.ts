@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holderOf, isSameHand } from './hands.rules.js';
+import { anotherHandThan, holderOf, isSameHand } from './hands.rules.js';
 
 describe('four eyes', () => {
   const by = (actorId: string | null, onBehalfOf: string | null = null) => ({ actorId, onBehalfOf });
@@ -17,6 +17,15 @@ describe('four eyes', () => {
     ['the system on its own act', by(null), now(null), false],
   ])('%s', (_, event, actor, same) => {
     expect(isSameHand(event, actor)).toBe(same);
+  });
+
+  it('holds for a verb whatever others did since, and for its last doer alone', () => {
+    const done = (...events: [verb: string, who: string][]) => ({ events: events.map(([verb, who]) => ({ verb, ...by(who) })) });
+    const refused = (record: ReturnType<typeof done>, who: string) => anotherHandThan('plan')({ record, actor: now(who) } as never)?.code;
+    expect(refused(done(['plan', 'A'], ['claim', 'B']), 'A')).toBe('second-person-required');
+    expect(refused(done(['plan', 'A'], ['claim', 'B']), 'B')).toBeUndefined();
+    expect(refused(done(['plan', 'A'], ['plan', 'B']), 'A')).toBeUndefined();
+    expect(refused(done(['claim', 'A']), 'A')).toBeUndefined();
   });
 
   it('leaves work that a stand-in takes with whoever is away', () => {

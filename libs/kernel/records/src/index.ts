@@ -15,7 +15,7 @@ export { canonicalJson } from './canonical-json.rules.js';
 export { decide, decideCreate, happen, openVerbs, type Acting, type Decision, type Moment } from './decide.rules.js';
 export { tablesOf } from './kind-tables.js';
 export { Fact, fieldsOf, IsDay, IsInstant, isPhone, Nested, type FactOptions, type FactType, type FieldMeta } from './fact.js';
-export { holderOf, isSameHand } from './hands.rules.js';
+export { anotherHandThan, holderOf, isSameHand } from './hands.rules.js';
 export { brokenLink, eventHash } from './hash-chain.rules.js';
 export { type Handler, lowerFirst, method, pascal } from './controller-method.js';
 export { KindRegistry } from './kind-registry.js';

@@ -36,7 +36,7 @@ export const saidBy = (input: RegisterArrears): Said => ({
 });
 
 /** What a contract may be silent on, and a correction with null takes away again. */
-const MAY_BE_SILENT: readonly string[] = ['acceptedOn', 'acceptanceDueOn', 'agreedTermDays', 'agreedDueOn', 'agreedRate'] satisfies (keyof Said)[];
+const MAY_BE_SILENT: readonly string[] = ['acceptedOn', 'acceptanceDueOn', 'settledOn', 'agreedTermDays', 'agreedDueOn', 'agreedRate'] satisfies (keyof Said)[];
 
 /** A new term takes the place of a day that was agreed, and the other way round. */
 export function correctedBy(before: ArrearsFields, input: CorrectArrears): Said {

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type CodeOption, defineKind, Fact, type RecordState, type Situation, verb } from '@haobang/records';
-import { anotherHandThan } from './another-hand.rules.js';
+import { anotherHandThan, type CodeOption, defineKind, Fact, type RecordState, type Situation, verb } from '@haobang/records';
 
 const NOMINEES: readonly CodeOption[] = [{ code: 'unit', label: { zh: '先进单位', en: 'Unit' } }, { code: 'person', label: { zh: '先进个人', en: 'Person' } }];
 

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { defineKind, Fact, holderOf, type RecordState, type Situation, verb } from '@haobang/records';
-import { anotherHandThan } from './another-hand.rules.js';
+import { anotherHandThan, defineKind, Fact, holderOf, type RecordState, type Situation, verb } from '@haobang/records';
 import { endOf } from './campaign.kind.js';
 
 @Entity('campaign_finding')

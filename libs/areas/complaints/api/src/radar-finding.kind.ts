@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { uuidV7 } from '@haobang/database';
-import { type CodeOption, defineKind, type Effects, Fact, type PartRow, type RecordState, type Refusal, type Situation, verb } from '@haobang/records';
+import { anotherHandThan, type CodeOption, defineKind, type Effects, Fact, type PartRow, type RecordState, type Refusal, type Situation, verb } from '@haobang/records';
 import type { Trace } from './radar.rules.js';
 
 export const PATTERN_OPTIONS: readonly CodeOption[] = [
@@ -158,7 +158,7 @@ export const radarFinding = defineKind({
       does: (s: S, input: Contest) => ({ fields: { contest: input.contest }, clocks: [{ stop: 'answer' }, { start: 'decide', limit: { workdays: DECIDE_WORKDAYS }, from: s.on }] }),
     }),
     uphold: verb({
-      label: { zh: '认定属实', en: 'Uphold' }, is: 'Decides that it stands; also where the unit has not answered in time.', from: ['CONTESTED', 'FOUND'], to: ['UPHELD'], by: { supervisor: 'any' }, clocks: ['answer', 'decide', 'rectify'], notBy: ['register', 'contest'], allowed: judgedByAnother, input: Decide,
+      label: { zh: '认定属实', en: 'Uphold' }, is: 'Decides that it stands; also where the unit has not answered in time.', from: ['CONTESTED', 'FOUND'], to: ['UPHELD'], by: { supervisor: 'any' }, clocks: ['answer', 'decide', 'rectify'], notBy: ['contest'], allowed: (s: S) => judgedByAnother(s) ?? anotherHandThan('register')(s), input: Decide,
       guard: (s: S) => (s.record.status === 'FOUND' && s.record.dueAt !== null && s.at <= s.record.dueAt ? { code: 'answer-awaited', detail: 'The unit may answer until the limit is over.' } : undefined),
       does: (s: S, input: Decide) => ({ fields: { decision: input.decision }, clocks: [{ stop: 'answer' }, { stop: 'decide' }, clock(s, 'rectify', RECTIFY_WORKDAYS)] }),
     }),
