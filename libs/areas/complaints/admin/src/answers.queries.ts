@@ -53,9 +53,6 @@ export const demandOf = (id: string) =>
 export const synonymsQuery = (q: string) =>
   queryOptions({ queryKey: ['complaints', 'synonyms', q], queryFn: ({ signal }) => api.get<{ items: Synonym[] }>('/complaints/synonyms', q ? { q } : undefined, { signal }) });
 
-/** Whether there is anything to answer from. */
-export const anyArticleQuery = queryOptions({ queryKey: ['complaints', 'article', 'any'], queryFn: ({ signal }) => api.get<{ items: RecordRow[] }>('/complaints/articles', { status: 'PUBLISHED', limit: 1 }, { signal }).then(({ items }) => items.length > 0) });
-
 export const trendQuery = queryOptions({ queryKey: ['complaints', 'question-trends'], queryFn: ({ signal }) => api.get<Trend>('/complaints/question-trends', undefined, { signal }) });
 
 export const sourcesQuery = queryOptions({ queryKey: ['complaints', 'article-sources'], queryFn: ({ signal }) => api.get<{ items: { sourceDocument: string; articles: number }[] }>('/complaints/article-sources', undefined, { signal }) });

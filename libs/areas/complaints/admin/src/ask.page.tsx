@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { LoadingState, PageHeader, ProblemAlert, useLabel, useTexts, useVerb } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow } from '@haobang/api-client';
 import { listPath, recordPath, useKind } from '@haobang/records/admin';
-import { anyArticleQuery, demandOf, sessionOf, useAsk } from './answers.queries';
+import { demandOf, sessionOf, sourcesQuery, useAsk } from './answers.queries';
 import { Citations } from './citations';
 import './answers.css';
 import './answers.texts';
@@ -74,7 +74,8 @@ export function Component() {
   const meta = useKind('question-session');
   const ask = useAsk();
   const articles = useKind('article');
-  const { data: answerable } = useQuery(anyArticleQuery);
+  // Answers come from every unit's articles; the list of articles shows a reader those of the own unit alone.
+  const { data: sources } = useQuery(sourcesQuery);
   const [question, setQuestion] = useState('');
   const [asked, setAsked] = useState<string[]>([]);
   const send = (text: string): void => {
@@ -84,7 +85,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('ask.title')} subtitle={t('ask.subtitle')} />
-      {answerable === false && <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('ask.noArticles')} action={<Link to={listPath(articles)}>{t('ask.toArticles')}</Link>} />}
+      {sources?.items.length === 0 && <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('ask.noArticles')} action={<Link to={listPath(articles)}>{t('ask.toArticles')}</Link>} />}
       <Card size="small">
         <Form layout="vertical" onFinish={() => send(question)}>
           <Form.Item label={t('ask.question')} htmlFor="ask-question" extra={t('ask.hint')}>
