@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { DueText, FieldValue, Instant, StatusTag, useTexts } from '@haobang/admin-ui';
+import { DueText, FieldValue, Instant, RecordTitle, StatusTag, useTexts } from '@haobang/admin-ui';
 import type { KindMeta, RecordRow, Refs } from '@haobang/api-client';
 import { recordPath, useFieldLabel } from '@haobang/records/admin';
 import './demands.texts';
@@ -27,7 +27,7 @@ export function DeskDemand({ meta, row, refs, fields }: Props) {
   }, [id]);
   return (
     <article>
-      <h2 ref={heading} tabIndex={-1} className="hb-desk-title">{row.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className="hb-desk-title"><RecordTitle of={row} /></h2>
       <div className="hb-card-line hb-soft">
         <Link to={recordPath(meta, row.id)} className="hb-numeric">{row.no}</Link>
         <StatusTag status={row.status} states={meta.states} />
