@@ -102,6 +102,18 @@ describe('faults', () => {
       expect(await sendEach(isDay, () => ['0001-01-01', '9999-12-31', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'], (status) => status < 500)).toEqual([]);
     });
 
+    it('parameters that an operation does not have are refused', async () => {
+      const wrong: object[] = [];
+      for (const o of operations) {
+        const { status, body } = await call(t.http(), o, { ...(await as(o)), 'idempotency-key': o.id, 'if-match': '"1"' }, `${addressOf(o)}?unheardOf=1`, o.body?.example ?? (o.method === 'get' ? undefined : {}));
+        const named = ((body as { errors?: { pointer: string }[] }).errors ?? []).some(({ pointer }) => pointer.includes('unheardOf'));
+        // What has to be there is asked for first.
+        const lacking = o.parameters.some(({ in: where, required }) => where === 'query' && required);
+        if (status !== 400 || !(named || lacking)) wrong.push({ id: o.id, status, code: (body as { code?: string }).code });
+      }
+      expect(wrong).toEqual([]);
+    });
+
     it('parameters that are no days are refused', async () => {
       const by = await t.as('supervisor');
       const wrong: object[] = [];

@@ -17,7 +17,7 @@ export interface Described {
   /** Of verbs: how the role's unit must stand to the record. */
   relations: Record<string, string> | undefined;
   states: { from: string[]; to: string[] | 'same' } | undefined;
-  parameters: { in: string; name: string; schema?: Schema }[];
+  parameters: { in: string; name: string; required?: boolean; schema?: Schema }[];
   body: { example: Record<string, unknown>; properties: Record<string, Schema> } | undefined;
 }
 

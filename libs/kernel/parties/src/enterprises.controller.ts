@@ -21,7 +21,7 @@ export class EnterprisesController {
   ) {}
 
   @Get()
-  @Endpoint({ id: 'enterprises', can: 'signed-in', returns: EnterprisePageResponse, summary: 'Enterprises by name, part of a name, pinyin, initials or code.', description: 'In the order of pinyin. One or two letters find by the start of the initials; three and more find any part.' })
+  @Endpoint({ id: 'enterprises', can: 'parties:enterprise.read', returns: EnterprisePageResponse, summary: 'Enterprises by name, part of a name, pinyin, initials or code.', description: 'In the order of pinyin. One or two letters find by the start of the initials; three and more find any part.' })
   list(@Query() query: EnterpriseListQuery): Promise<EnterprisePageResponse> {
     return this.searcher.page(query, this.read.today());
   }
@@ -33,7 +33,7 @@ export class EnterprisesController {
   }
 
   @Get(':usccOrId')
-  @Endpoint({ id: 'enterprise', can: 'signed-in', returns: EnterpriseResponse, problems: [404], summary: 'One enterprise with the source of each value and its changes over time.' })
+  @Endpoint({ id: 'enterprise', can: 'parties:enterprise.read', returns: EnterpriseResponse, problems: [404], summary: 'One enterprise with the source of each value and its changes over time.' })
   async get(@Param() { usccOrId }: EnterpriseParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<EnterpriseResponse> {
     return withVersion(reply, await this.read.get(usccOrId));
   }

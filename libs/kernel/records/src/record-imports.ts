@@ -91,7 +91,6 @@ export class RecordImports implements OnModuleInit {
    * @throws Problem 400 `idempotency-key-missing`, or for a parameter in the address; 413, 415, 422 as `receiveUpload` and `readTable` say
    */
   async receive(ctx: RequestContext, kind: Kind, request: FastifyRequest): Promise<{ operation: string }> {
-    assertNoParameters(request);
     if (!ctx.idempotency) throw Problem.badRequest('idempotency-key-missing', 'Send an Idempotency-Key, so that no file is taken twice.');
     const { documents, storage } = this.files();
     const file = await receiveUpload(request, { maxBytes: TABLE_LIMITS.fileBytes, fields: ['dryRun'], folder: storage.incoming });
@@ -259,12 +258,6 @@ const lineOf = (cursor: Record<string, unknown> | null): number => Number(cursor
 function importing(kind: Kind, ctx: RequestContext): Acting {
   const acting = actingOf(ctx.actor);
   return { ...acting, may: (permission) => acting.may(permission === permissionOf(kind, 'register') ? permissionOf(kind, 'import') : permission) };
-}
-
-/** Whoever asks for a dry run in the address must not have the rows registered: the form says what is to be done. */
-function assertNoParameters(request: FastifyRequest): void {
-  const given = Object.keys((request.query ?? {}) as object);
-  if (given.length) throw Problem.badRequest('request-invalid', 'Some parameters are wrong or unknown.', given.map((name) => ({ pointer: `?${name}`, code: 'unknown-parameter', detail: 'Fields of an import stand in its form.' })));
 }
 
 function dryRunOf(said: string | undefined): boolean {

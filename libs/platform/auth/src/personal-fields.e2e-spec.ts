@@ -25,7 +25,7 @@ describe('personal fields', () => {
     expect(await fields().masked(t.db.database, [{ subject, field: 'phone', sealed: phone! }], maskPhone)).toEqual(['138****1234']);
     const auditor = await openTestSession(t.db.database, { username: 'auditor1', roles: [{ role: 'auditor' }] });
     const { items } = (await t.request().get(`/api/v1/audit/readings?subjectId=${subject.id}`).set(auditor.headers).expect(200)).body as { items: object[] };
-    expect(items).toEqual([expect.objectContaining({ subject, field: 'phone', purpose: 'Call back the caller', actor: { kind: 'system', id: null, name: 'Li Wei' } })]);
+    expect(items).toEqual([expect.objectContaining({ subject: { ...subject, typeLabel: null }, field: 'phone', purpose: 'Call back the caller', actor: { kind: 'system', id: null, name: 'Li Wei' } })]);
     const leader = await openTestSession(t.db.database, { username: 'leader1', roles: [{ role: 'leader' }] });
     await t.request().get('/api/v1/audit/readings').set(leader.headers).expect(403);
   });

@@ -54,7 +54,8 @@ function articleHistory(world: DemoWorld, one: CorpusArticle, index: number): { 
   const [author, head] = [people.of('handler', one.unit), people.of('unitHead', one.unit)];
   const from = workingFrom(world, addDays('2024-01-02', Math.floor(index / 4)));
   const register = at(from, 560 + index);
-  const planned = REVISED[one.code] ?? (one.code === SCHEDULED || one.code === IN_REVIEW ? addDays(today, SCHEDULED_DAYS_AHEAD) : undefined);
+  const revisedOn = REVISED[one.code];
+  const planned = revisedOn ? (revisedOn <= today ? revisedOn : undefined) : one.code === SCHEDULED || one.code === IN_REVIEW ? addDays(today, SCHEDULED_DAYS_AHEAD) : undefined;
   const next = planned && nextVersion(world, one, workingFrom(world, planned), uuidV7(register.getTime()));
   const id = next ? next.itemId : uuidV7(register.getTime());
   const reviews = reviewsOf(world, author, from, next && next.from < today ? next.from : today, index % FORGOTTEN === 5);

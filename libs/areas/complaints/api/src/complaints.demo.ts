@@ -6,6 +6,7 @@ import { answersChapter } from './answers.demo.js';
 import type { DemoPeople, Random } from './complaints.seed.js';
 import { campaignsChapter, supplyCutsChapter } from './treatment.demo.js';
 import { countersChapter } from './counters.demo.js';
+import { longTermFixesChapter } from './long-term-fixes.demo.js';
 import { radarChapter } from './radar.demo.js';
 import { standingDemandsChapter } from './standing-demands.demo.js';
 import { outreachChapters } from './outreach.demo.js';
@@ -36,7 +37,7 @@ export interface DemoChapter {
   fill: (world: DemoWorld, w: WriteContext) => Promise<void>;
 }
 
-/** In the order of writing, after the demands. */
+/** In the order of writing, after the demands. A new one goes to the end: each draws its numbers by its place. */
 export const complaintsChapters: readonly DemoChapter[] = [
   arrearsChapter,
   supplyCutsChapter,
@@ -47,4 +48,5 @@ export const complaintsChapters: readonly DemoChapter[] = [
   ...outreachChapters,
   ...satisfactionChapters,
   answersChapter,
+  longTermFixesChapter,
 ];

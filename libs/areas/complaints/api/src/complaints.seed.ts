@@ -65,8 +65,9 @@ const THEMES: Readonly<Record<string, 'close-and-reopen' | 'one-phone' | 'back-d
 const PLAYMATE = 'housing-construction';
 const ONE_PHONE = '13900020046';
 
-/** Days of a period, each as often as season, weekday and holidays let demands come in. */
+/** Days of a period, each as often as season, weekday and holidays let demands come in; none of a year that has just begun. */
 export function demandDays(random: Random, calendar: Calendar, from: string, until: string, count: number): string[] {
+  if (from > until) return [];
   const days: string[] = [];
   const weights: number[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addDays, startOfDay } from '@haobang/clock';
+import { addDays, dayAt, startOfDay } from '@haobang/clock';
 import type { WriteContext } from '@haobang/http';
 import { Units } from '@haobang/organisation';
 import { type HistoryStep, type HistoryVerb, type Kind, RecordHistories, type WholeHistory } from '@haobang/records';
@@ -232,7 +232,8 @@ const harm: DemoChapter = {
         const proved = random() < 0.7;
         if (registered > world.now) return;
         const { title, source, harm: type, clue: text, sanction, circular } = clue;
-        const later = (days: number, hour: number) => diary.at(addDays(day, days), hour);
+        // From the day on which it was registered: what falls on a holiday is registered after it.
+        const later = (days: number, hour: number) => diary.at(addDays(dayAt(registered), days), hour);
         histories.push({
           registeredUnitId: people.unitId(OFFICE),
           register: step('planOffice', OFFICE, registered, { title, source, harm: type, accusedUnitId, clue: text, ...(random() < 0.6 ? { complainantName: one(random, ['王小明', '李建国', '赵敏', '周文博']), complainantPhone: `139${String(Math.floor(random() * 1e8)).padStart(8, '0')}` } : {}) }),

@@ -24,7 +24,7 @@ export const deskEntries: NavigationEntry[] = [
   { path: '/notices', label: { zh: '通知', en: 'Notices' }, keywords: ['tz', '消息', '提醒'], hidden: true },
   { path: '/scoreboard', label: { zh: '计分板', en: 'Scoreboard' }, icon: <DashboardOutlined />, keywords: ['jfb', '十项行动', '指标', '六十项措施'] },
   { path: '/plan-years', label: { zh: '年度计划', en: 'Plan years' }, icon: <FlagOutlined />, permissions: ['desk:target.confirm', 'audit:read'], keywords: ['ndjh', '目标', '责任', '结转'] },
-  { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, keywords: ['qy', '市场主体'] },
+  { path: '/enterprises', label: { zh: '企业', en: 'Enterprises' }, icon: <BankOutlined />, permissions: ['parties:enterprise.read'], keywords: ['qy', '市场主体'] },
   { path: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, icon: <CalendarOutlined />, keywords: ['rl', '放假', '调休'] },
   { path: '/operations', label: { zh: '导入记录', en: 'Imports' }, icon: <ImportOutlined />, keywords: ['drjl', '我的导入', '长任务', 'operations'] },
   { path: '/account', label: { zh: '个人账户', en: 'My account' }, icon: <SafetyOutlined />, keywords: ['grzh', '密码', '验证器', 'password', 'otp'], hidden: true },

@@ -21,7 +21,7 @@ export class SearchController {
   }
 
   @Get('enterprises/:usccOrId/records')
-  @Endpoint({ id: 'enterpriseRecords', can: 'signed-in', returns: EnterpriseRecordPageResponse, problems: [404], summary: 'The records of an enterprise over all areas, within the caller\'s rows, the newest first.' })
+  @Endpoint({ id: 'enterpriseRecords', can: 'parties:enterprise.read', returns: EnterpriseRecordPageResponse, problems: [404], summary: 'The records of an enterprise over all areas, within the caller\'s rows, the newest first.' })
   ofEnterprise(@Ctx() ctx: RequestContext, @Param() { usccOrId }: EnterpriseParam, @Query() query: PageOfQuery): Promise<EnterpriseRecordPageResponse> {
     return this.records.page(ctx, usccOrId, query);
   }

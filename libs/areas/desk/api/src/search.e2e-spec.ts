@@ -34,6 +34,8 @@ describe('search', () => {
   it('finds enterprises, measures and units in the same answer', async () => {
     expect((await find('沣渭')).map((item) => [item.type, item.id, item.no])).toEqual([['enterprise', firm, USCC]]);
     expect(ids(await find(USCC), 'enterprise')).toEqual([firm]);
+    // Whoever has no part in the work is not told whom it is about.
+    for (const role of ['systemAdmin', 'securityAdmin', 'thirdParty'] as const) expect(ids(await find(USCC, await t.as(role)), 'enterprise')).toEqual([]);
     expect((await find('45')).filter((item) => item.type === 'measure')).toMatchObject([{ id: '45', url: '/api/v1/measures/45?year=2024' }]);
     expect(ids(await find('措施47'), 'measure')).toEqual(['47']);
     expect(ids(await find('沣东'), 'unit')).toContain(String(t.unit('fengdong')));

@@ -4,7 +4,7 @@ import { Database } from '@haobang/database';
 import type { RequestContext } from '@haobang/http';
 import { Units } from '@haobang/organisation';
 import { EnterpriseSearcher } from '@haobang/parties';
-import { type Kind, searchQuery, urlOf } from '@haobang/records';
+import { actingOf, type Kind, searchQuery, urlOf } from '@haobang/records';
 import { RememberedPlans } from './remembered-plans.js';
 import type { SearchItemResponse, SearchResponse } from './search.dto.js';
 import { holdsText, measureNumberOf, recordNumberOf } from './search.rules.js';
@@ -100,6 +100,7 @@ export class Search {
   }
 
   private async firms(ctx: RequestContext, q: string): Promise<SearchItemResponse[]> {
+    if (!actingOf(ctx.actor).may('parties:enterprise.read')) return [];
     const found = await this.enterprises.find(q, dayAt(ctx.now), MOST_OF_A_TYPE);
     return found.map(({ id, name, uscc, shortName }) => ({ type: 'enterprise', id, ...(uscc ? { no: uscc } : {}), title: name, subtitle: [uscc, shortName].filter(Boolean).join(' · '), url: `/api/v1/enterprises/${uscc ?? id}` }));
   }
