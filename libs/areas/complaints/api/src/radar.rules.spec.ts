@@ -37,8 +37,15 @@ describe('a finding', () => {
 
   it.each(['uphold', 'dismiss', 'close', 'sendBack', 'void'] as const)('is not judged by the unit concerned: %s', (verb) => {
     const { allowed } = radarFinding.verbs[verb] as { allowed?: (s: never) => { code: string } | undefined };
-    const by = (unitId: number) => allowed!({ actor: { unitId }, record: { leadUnitId: 7 } } as never)?.code;
+    const by = (unitId: number) => allowed!({ actor: { unitId }, record: { leadUnitId: 7, events: [] } } as never)?.code;
     expect([by(7), by(8)]).toEqual(['second-person-required', undefined]);
+  });
+
+  it('is not upheld by whoever registered it, whatever others did since', () => {
+    const { allowed } = radarFinding.verbs.uphold as { allowed?: (s: never) => { code: string } | undefined };
+    const events = [{ verb: 'register', actorId: 'a', onBehalfOf: null }, { verb: 'contest', actorId: 'b', onBehalfOf: null }];
+    const by = (id: string) => allowed!({ actor: { id, unitId: 8, onBehalfOf: null }, record: { leadUnitId: 7, events } } as never)?.code;
+    expect([by('a'), by('c')]).toEqual(['second-person-required', undefined]);
   });
 
   const judged = (pattern: Pattern, cases: number, share: number | null = null) => evaluate(radarThresholds.first.rows, { pattern, cases, sharePercent: share }).outcome;
