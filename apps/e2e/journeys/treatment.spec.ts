@@ -24,6 +24,13 @@ async function countsIn(page: Page, metric: string, part: string, no: string): P
   await expect(page.getByRole('link', { name: new RegExp(`^${no}`) })).toBeVisible();
 }
 
+/** A claim needs its proof. */
+async function attach(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('退费清单与公示照片目录') });
+  await expect(dialog.getByText(name)).toBeVisible();
+}
+
 test('a supply cut runs by the minute: crew, cause, restored, still out, restored, and referred to who acts on it @phone', async ({ browser, look }, info) => {
   test.setTimeout(240_000);
   const title = `西部云谷二期停电${info.project.name}${Date.now()}`;
@@ -142,7 +149,10 @@ test('a campaign looks into a matter, what it finds is put right and verified, a
       await when(handler, '整改期限', dayAhead(20));
     });
     await isIn(handler, '整改中');
-    await act(handler, '申请核实', async () => handler.getByLabel('整改情况', { exact: true }).fill('已退还多收电费。'));
+    await act(handler, '申请核实', async () => {
+      await handler.getByLabel('整改情况', { exact: true }).fill('已退还多收电费。');
+      await attach(handler, '退费说明.txt');
+    });
     await expect(handler.getByRole('button', { name: '核实整改', exact: true })).toHaveCount(0);
     await head.reload();
     await act(head, '退回', async () => head.getByLabel('理由', { exact: true }).fill('缺退费清单和公示照片。'));
@@ -165,7 +175,10 @@ test('a campaign looks into a matter, what it finds is put right and verified, a
 
   await test.step('put right, verified by another, accepted', async () => {
     await handler.reload();
-    await act(handler, '申请核实', async () => handler.getByLabel('整改情况', { exact: true }).fill('退费清单42份、公示照片已附，商户签字确认。'));
+    await act(handler, '申请核实', async () => {
+      await handler.getByLabel('整改情况', { exact: true }).fill('退费清单42份、公示照片已附，商户签字确认。');
+      await attach(handler, '退费清单.txt');
+    });
     await head.goto(finding);
     await act(head, '核实整改');
     await isIn(head, '已整改');

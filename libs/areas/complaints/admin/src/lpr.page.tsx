@@ -69,7 +69,7 @@ export function Component() {
         {!error && (
           <div className="hb-sums" tabIndex={0} role="region" aria-label={t('lpr.title')}>
             <Table<LprQuote>
-              size="small" rowKey="id" scroll={{ x: 780 }} loading={isPending} dataSource={data?.items ?? []} pagination={false} locale={{ emptyText: t('lpr.none') }}
+              size="small" rowKey="id" style={{ minWidth: 780 }} loading={isPending} dataSource={data?.items ?? []} pagination={false} locale={{ emptyText: t('lpr.none') }}
               columns={[
                 { title: t('lpr.from'), dataIndex: 'from', className: 'hb-numeric' },
                 { title: t('lpr.rate'), dataIndex: 'rate', className: 'hb-numeric', align: 'end', render: (rate: string) => rateText(rate) },
