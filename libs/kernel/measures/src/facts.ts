@@ -64,9 +64,9 @@ export class Facts {
   }
 
   /** The same for an import, with a day, instant and event for each root. Each root stands once; see `roundsOf`. */
-  async refreshMany(tx: Queryable, rootKind: string, causes: readonly RootCause[], states?: readonly RootFields[]): Promise<number> {
+  async refreshMany(tx: Queryable, rootKind: string, causes: readonly RootCause[]): Promise<number> {
     if (new Set(causes.map((c) => c.root)).size < causes.length) throw new Error('A root stands twice in one refresh; cut its events into rounds');
-    return this.write(tx, rootKind, 'many', arraysOf(causes), states);
+    return this.write(tx, rootKind, 'many', arraysOf(causes));
   }
 
   /** Moves all deltas that are there into the sums. Any number may call it; one works at a time, the others answer 0 at once. */

@@ -18,7 +18,6 @@ export {
   type TargetSource,
 } from './define-metric.js';
 export { checkExpression, Definitions, type Approval, type DefinitionVersion, type StoredMetric, type SyncResult } from './definitions.js';
-export type { RootFields } from './fact-statement.js';
 export { Facts, roundsOf, type FactCause, type ReexpressOptions, type RootCause } from './facts.js';
 export { FigureRows, type FigureFact, type FigureFacts, type RecordDifference, type RowPart, type RowQuestion } from './figure-rows.js';
 export type { FigureValue, Lamp } from './figure.rules.js';

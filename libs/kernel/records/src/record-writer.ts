@@ -3,7 +3,7 @@ import { businessDayOf, PersonalFields, UnitAccounts } from '@haobang/auth';
 import type { Statement } from '@haobang/database';
 import { dayAt } from '@haobang/clock';
 import { Problem, type WriteContext } from '@haobang/http';
-import { Facts, type RootCause, type RootFields } from '@haobang/measures';
+import { Facts, type RootCause } from '@haobang/measures';
 import type { Rows } from './acting.js';
 import type { Decision } from './decide.rules.js';
 import type { Kind } from './kind.js';
@@ -106,21 +106,10 @@ export class RecordWriter {
       await this.facts.refresh(ctx.tx, kind.kind, [decision.after.id, ...(related ?? [])], causeOf(decision), states);
       return;
     }
-    const causes = new Map<string, RootCause & { states: RootFields[] | null }>();
-    for (const { before, decision, related } of changes) {
-      for (const root of related ?? []) causes.set(root, { root, ...causeOf(decision), states: null });
-      const root = decision.after.id;
-      const states = causes.get(root)?.states === null ? null : [...(before ? [before.fields] : []), decision.after.fields];
-      causes.set(root, { root, ...causeOf(decision), states });
-    }
-    // As for one: whose facts nobody here knows is asked by all sources, apart from the others.
-    for (const known of [true, false]) {
-      const all = [...causes.values()].filter(({ states }) => (states !== null) === known);
-      for (let at = 0; at < all.length; at += ROOTS_AT_ONCE) {
-        const some = all.slice(at, at + ROOTS_AT_ONCE);
-        await this.facts.refreshMany(ctx.tx, kind.kind, some, known ? some.flatMap(({ states }) => states ?? []) : undefined);
-      }
-    }
+    const causes = new Map<string, RootCause>();
+    for (const { decision, related } of changes) for (const root of [...(related ?? []), decision.after.id]) causes.set(root, { root, ...causeOf(decision) });
+    const all = [...causes.values()];
+    for (let at = 0; at < all.length; at += ROOTS_AT_ONCE) await this.facts.refreshMany(ctx.tx, kind.kind, all.slice(at, at + ROOTS_AT_ONCE));
   }
 }
 
